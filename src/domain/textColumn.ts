@@ -1,0 +1,64 @@
+/**
+ * Sparse texts of a column, dictionary-coded, immutable and transferable between threads:
+ * `refs[i]` is the dictionary entry of cell `cells[i]`; entry `r` is the UTF-8 in `bytes` from `ends[r-1]` to `ends[r]`.
+ */
+export interface TextColumn {
+  /** Ascending cell indices. */
+  readonly cells: Uint32Array
+  readonly refs: Uint32Array
+  readonly ends: Uint32Array
+  readonly bytes: Uint8Array
+}
+
+export const EMPTY_TEXTS: TextColumn = {
+  cells: new Uint32Array(0),
+  refs: new Uint32Array(0),
+  ends: new Uint32Array(0),
+  bytes: new Uint8Array(0),
+}
+
+/** Builds the column from cell → text; empty texts are left out. */
+export function buildTextColumn(entries: Iterable<readonly [cell: number, text: string]>): TextColumn {
+  const filled = [...entries].filter(([, text]) => text !== '').sort(([a], [b]) => a - b)
+  if (filled.length === 0) return EMPTY_TEXTS
+  const dictionary = new Map<string, number>()
+  const refs = Uint32Array.from(filled, ([, text]) => {
+    const known = dictionary.get(text) ?? dictionary.size
+    dictionary.set(text, known)
+    return known
+  })
+  return { cells: Uint32Array.from(filled, ([cell]) => cell), refs, ...encodeDictionary([...dictionary.keys()]) }
+}
+
+function encodeDictionary(texts: readonly string[]): Pick<TextColumn, 'ends' | 'bytes'> {
+  const encoder = new TextEncoder()
+  const parts = texts.map((text) => encoder.encode(text))
+  const ends = new Uint32Array(parts.length)
+  let size = 0
+  parts.forEach((part, i) => (ends[i] = size += part.length))
+  const bytes = new Uint8Array(size)
+  parts.forEach((part, i) => bytes.set(part, i === 0 ? 0 : ends[i - 1]))
+  return { ends, bytes }
+}
+
+/** The text of a cell, or null. Costs a binary search. */
+export function textAt(column: TextColumn, cell: number): string | null {
+  const found = findCell(column.cells, cell)
+  if (found < 0) return null
+  const ref = column.refs[found] ?? 0
+  const start = ref === 0 ? 0 : (column.ends[ref - 1] ?? 0)
+  return new TextDecoder().decode(column.bytes.subarray(start, column.ends[ref]))
+}
+
+function findCell(cells: Uint32Array, cell: number): number {
+  let low = 0
+  let high = cells.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = cells[middle] ?? 0
+    if (at === cell) return middle
+    if (at < cell) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
