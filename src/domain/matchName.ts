@@ -1,0 +1,45 @@
+/** All toneless readings of one character, lower case; empty for what is not a Chinese character or not yet known. */
+export type Readings = (character: string) => readonly string[]
+
+/** What people type into a search box, made comparable: case, full-width letters, spaces and apostrophes do not count. */
+export function normaliseQuery(query: string): string {
+  return query.normalize('NFKC').toLowerCase().replace(/[\s'’·]/g, '')
+}
+
+/**
+ * Whether a name answers a query of `normaliseQuery`: by its characters, by pinyin, by initials, or by any mixture
+ * (“松源”, “songyuan”, “sy”, “songy”, “松y”), from any character on.
+ */
+export function matchName(name: string, query: string, readings: Readings): boolean {
+  if (query === '') return true
+  const folded = normaliseQuery(name)
+  if (folded.includes(query)) return true
+  const characters = [...folded]
+  return characters.some((_, start) => walk({ characters, query, readings }, start, 0))
+}
+
+interface Walk {
+  readonly characters: readonly string[]
+  readonly query: string
+  readonly readings: Readings
+}
+
+function walk(walked: Walk, at: number, read: number): boolean {
+  if (read === walked.query.length) return true
+  const character = walked.characters[at]
+  if (character === undefined) return false
+  const rest = walked.query.slice(read)
+  if (rest.startsWith(character) && walk(walked, at + 1, read + character.length)) return true
+  return walked.readings(character).some((reading) => reads(walked, reading, { at, read, rest }))
+}
+
+function reads(walked: Walk, reading: string, { at, read, rest }: { at: number; read: number; rest: string }): boolean {
+  if (reading.startsWith(rest)) return true
+  return shortForms(reading).some((form) => rest.startsWith(form) && walk(walked, at + 1, read + form.length))
+}
+
+/** A syllable may be typed whole, by its first letter, or by zh, ch, sh. */
+function shortForms(reading: string): string[] {
+  const double = /^[zcs]h/.test(reading) ? [reading.slice(0, 2)] : []
+  return [reading, ...double, reading.slice(0, 1)]
+}
