@@ -1,3 +1,39 @@
 import type { Messages } from '../messages'
 
-export const shell: Messages['shell'] = {}
+export const shell: Messages['shell'] = {
+  pages: {
+    overview: 'Overview',
+    compare: 'Compare',
+    town: 'Towns',
+    indicator: 'Indicators',
+    data: 'Data',
+    import: 'Import',
+    about: 'About',
+    board: 'Board',
+  },
+  documentTitle: (page) => `${page} · Zhenjian`,
+  homeLabel: 'Zhenjian, back to the overview',
+  navLabel: 'Pages',
+  menu: 'Menu',
+  skip: 'Skip to content',
+  datasetLabel: 'Data set',
+  datasetCurrent: (title) => `Data set: ${title}`,
+  datasetLocal: 'My data',
+  datasetLink: 'From a link',
+  datasetBuiltin: 'Built-in data',
+  importData: 'Import your own data…',
+  find: 'Find',
+  findShortcut: 'Ctrl K',
+  share: 'Share',
+  language: 'Language',
+  otherLanguage: '中文',
+  look: 'Appearance',
+  looks: { light: 'Light', dark: 'Dark', system: 'Same as system' },
+  linkProblems: (count) =>
+    count === 1 ? 'One part of the link could not be read, and the default is shown instead: ' : `${count} parts of the link could not be read, and defaults are shown instead: `,
+  dismiss: 'Dismiss',
+  demoBanner: 'Demonstration data: towns and figures are invented by a program so that you can try things out. No real place is described.',
+  linkBanner: 'These data came with a link and have not been verified.',
+  backToReal: 'Back to the real reports',
+  dataReady: (title) => `Loaded: ${title}`,
+}

@@ -1,1 +1,24 @@
-export const errors = {}
+export const errors = {
+  loadTitle: '数据没有载入',
+  loadLead: '下列文件有问题，页面因此没有数字可以显示。其余功能不受影响。',
+  loadNext: '请先重试；仍不行时，请把这段说明转给维护本页的人。',
+  load: {
+    file_missing: (file: string) => `${file}：找不到这个文件（404）。可能没有随页面一起部署，或者文件名有改动。`,
+    file_refused: (file: string, quoted: string) => `${file}：服务器没有给出这个文件（状态码 ${quoted}）。`,
+    file_unreachable: (file: string) => `${file}：无法连接到服务器。请检查网络；如果是双击打开本页，请改用单文件版本。`,
+    file_truncated: (file: string) => `${file}：文件没有传完就中断了。`,
+    file_is_html: (file: string, quoted: string) => `${file}：收到的是网页，不是数据（开头是“${quoted}”）。多半是服务器把找不到的文件换成了首页。`,
+    file_malformed: (file: string, quoted: string) => `${file}：内容不是应有的格式（开头是“${quoted}”）。`,
+  },
+  datasetUnknown: (id: string) => `数据集“${id}”不在这台电脑上，现用自带数据显示`,
+  problemAt: (file: string, row: number) => `${file} 第 ${row} 行`,
+  boundaryTitle: '这一部分出错了',
+  boundaryLead: '数据没有改动，也没有发出。可以重试，或换一个页面继续。',
+  pageTitle: '页面没有载入',
+  pageLead: '这个页面的文件没有取到，可能是网络中断，也可能是本站刚更新过。',
+  reload: '重新载入',
+  copyDetails: '复制详情',
+  detailsCopied: '已复制出错详情',
+  details: '详情',
+  moreProblems: (count: number) => `另有 ${count} 处`,
+}

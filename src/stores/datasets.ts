@@ -1,0 +1,114 @@
+import { defineStore } from 'pinia'
+import { computed, inject, shallowRef } from 'vue'
+import type { CatalogEntry } from '@/data/package/readCatalog'
+import type { Dataset, DatasetContent, DatasetInfo } from '@/domain/dataset'
+import { indexDataset } from '@/domain/dataset'
+import type { Problem } from '@/domain/problem'
+import { FILE_LOADER } from './fileLoader'
+import { loadCatalog, loadPackage } from './loadPackage'
+
+/** One data set of the session and how far it has come. */
+export type DatasetEntry =
+  | { readonly status: 'idle' | 'loading'; readonly info: DatasetInfo }
+  | { readonly status: 'ready'; readonly info: DatasetInfo; readonly dataset: Dataset; readonly problems: readonly Problem[] }
+  | { readonly status: 'failed'; readonly info: DatasetInfo; readonly problems: readonly Problem[] }
+
+export type LoadStatus = DatasetEntry['status']
+
+/** All data sets at hand, built-in and the reader's own, and which of them is looked at. */
+export const useDatasets = defineStore('datasets', () => {
+  const load = inject(FILE_LOADER, () => Promise.resolve({ kind: 'missing' as const }), false)
+  const catalog = shallowRef<readonly CatalogEntry[]>([])
+  const catalogProblems = shallowRef<readonly Problem[]>([])
+  const entries = shallowRef<readonly DatasetEntry[]>([])
+  const activeId = shallowRef<string | null>(null)
+  const pending = new Map<string, Promise<Dataset | null>>()
+  let catalogLoad: Promise<void> | null = null
+
+  const activeEntry = computed(() => entries.value.find(({ info }) => info.id === activeId.value) ?? null)
+  const active = computed(() => datasetOf(activeEntry.value))
+  const problems = computed(() => (catalogProblems.value.length > 0 ? catalogProblems.value : problemsOf(activeEntry.value)))
+  const status = computed<LoadStatus>(() => {
+    if (catalogProblems.value.length > 0 && active.value === null) return 'failed'
+    return activeEntry.value?.status ?? (activeId.value === null ? 'idle' : 'loading')
+  })
+
+  /** Loads the list of built-in data sets, once; again after a failure. */
+  function openCatalog(): Promise<void> {
+    catalogLoad ??= loadCatalog(load).then((loaded) => {
+      catalog.value = loaded.entries
+      catalogProblems.value = loaded.problems
+      const known = new Set(entries.value.map(({ info }) => info.id))
+      const fresh = loaded.entries.filter(({ info }) => !known.has(info.id))
+      entries.value = [...fresh.map(({ info }): DatasetEntry => ({ status: 'idle', info })), ...entries.value]
+      if (loaded.problems.length > 0) catalogLoad = null
+    })
+    return catalogLoad
+  }
+
+  /** Makes a data set the one looked at, loading it if need be; null if it is unknown or fails. */
+  async function open(id: string): Promise<Dataset | null> {
+    activeId.value = id
+    await openCatalog()
+    return datasetOf(entryOf(id)) ?? (await loadOnce(id))
+  }
+
+  function loadOnce(id: string): Promise<Dataset | null> {
+    const running = pending.get(id)
+    if (running !== undefined) return running
+    const entry = catalog.value.find(({ info }) => info.id === id)
+    if (entry === undefined) return Promise.resolve(null)
+    const loading = loadEntry(entry).finally(() => pending.delete(id))
+    pending.set(id, loading)
+    return loading
+  }
+
+  async function loadEntry(entry: CatalogEntry): Promise<Dataset | null> {
+    put({ status: 'loading', info: entry.info })
+    const { content, problems: found } = await loadPackage(load, entry)
+    if (content === null) {
+      put({ status: 'failed', info: entry.info, problems: found })
+      return null
+    }
+    const dataset = indexDataset(content)
+    put({ status: 'ready', info: entry.info, dataset, problems: found })
+    return dataset
+  }
+
+  /** Takes in a data set from outside and makes it the one looked at. */
+  function add(content: DatasetContent, found: readonly Problem[] = []): Dataset {
+    const dataset = indexDataset(content)
+    put({ status: 'ready', info: content.info, dataset, problems: found })
+    activeId.value = content.info.id
+    return dataset
+  }
+
+  /** Forgets a data set of the reader's own; built-in ones stay. */
+  function remove(id: string): void {
+    entries.value = entries.value.filter(({ info }) => info.id !== id || info.origin === 'builtin')
+  }
+
+  /** Tries again what failed. */
+  function retry(): Promise<Dataset | null> {
+    return activeId.value === null ? openCatalog().then(() => null) : open(activeId.value)
+  }
+
+  function entryOf(id: string): DatasetEntry | null {
+    return entries.value.find(({ info }) => info.id === id) ?? null
+  }
+
+  function put(entry: DatasetEntry): void {
+    const known = entryOf(entry.info.id)
+    entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
+  }
+
+  return { catalog, entries, activeId, active, status, problems, openCatalog, open, add, remove, retry, entryOf }
+})
+
+function datasetOf(entry: DatasetEntry | null): Dataset | null {
+  return entry?.status === 'ready' ? entry.dataset : null
+}
+
+function problemsOf(entry: DatasetEntry | null): readonly Problem[] {
+  return entry?.status === 'ready' || entry?.status === 'failed' ? entry.problems : []
+}

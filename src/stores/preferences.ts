@@ -1,0 +1,71 @@
+import { defineStore } from 'pinia'
+import type { InjectionKey } from 'vue'
+import { computed, inject, shallowRef, watch } from 'vue'
+import type { Lang } from '@/domain/bilingual'
+import { LANGS } from '@/domain/bilingual'
+import type { Look } from '@/domain/view'
+import { LOOKS } from '@/domain/view'
+import type { Locale, Messages } from '@/locales/messages'
+import { messages as chinese } from '@/locales/zh-CN'
+import { useView } from './view'
+
+/** Where choices are kept between visits; null where the browser allows none. */
+export const STORAGE: InjectionKey<Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null> = Symbol('storage')
+
+export const LANG_KEY = 'zhenjian.lang'
+export const LOOK_KEY = 'zhenjian.look'
+
+/** Language and look: what the link says, else what the reader chose, else Chinese and the system's look. */
+export const usePreferences = defineStore('preferences', () => {
+  const storage = inject(STORAGE, null)
+  const view = useView()
+  const chosenLang = shallowRef<Lang | null>(oneOf(LANGS, storage?.getItem(LANG_KEY)))
+  const chosenLook = shallowRef<Look | null>(oneOf(LOOKS, storage?.getItem(LOOK_KEY)))
+  const systemLook = shallowRef<Look>('light')
+  const wantedLang = computed<Lang>(() => view.view.lang ?? chosenLang.value ?? 'zh')
+  const look = computed<Look>(() => view.view.look ?? chosenLook.value ?? systemLook.value)
+  const locale = shallowRef<Locale>({ lang: 'zh', messages: chinese })
+  const lang = computed(() => locale.value.lang)
+  const langFailed = shallowRef(false)
+
+  /** Resolves when the texts of the wanted language are there; Chinese stays if they cannot be had. */
+  async function loadLocale(): Promise<void> {
+    const wanted = wantedLang.value
+    const texts = await messagesOf(wanted).catch(() => null)
+    langFailed.value = texts === null
+    if (texts !== null && wanted === wantedLang.value) locale.value = { lang: wanted, messages: texts }
+  }
+
+  function setLang(next: Lang): void {
+    chosenLang.value = next
+    keep(LANG_KEY, next)
+    if (view.view.lang !== null) view.patch({ lang: null }, 'replace')
+  }
+
+  /** null: as the system. */
+  function setLook(next: Look | null): void {
+    chosenLook.value = next
+    keep(LOOK_KEY, next)
+    if (view.view.look !== null) view.patch({ look: null }, 'replace')
+  }
+
+  function keep(key: string, value: string | null): void {
+    try {
+      if (value === null) storage?.removeItem(key)
+      else storage?.setItem(key, value)
+    } catch {
+      // A full or forbidden storage costs only the memory of the choice.
+    }
+  }
+
+  watch(wantedLang, loadLocale, { flush: 'sync' })
+  return { locale, lang, look, chosenLook, systemLook, langFailed, loadLocale, setLang, setLook }
+})
+
+async function messagesOf(lang: Lang): Promise<Messages> {
+  return lang === 'zh' ? chinese : (await import('@/locales/en')).messages
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | null | undefined): T | null {
+  return allowed.find((item) => item === value) ?? null
+}

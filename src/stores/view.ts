@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Problem } from '@/domain/problem'
+import type { View, ViewChange } from '@/domain/view'
+import { DEFAULT_VIEW, patchView } from '@/domain/view'
+import { useDatasets } from './datasets'
+import type { HistoryMode } from './historyMode'
+import { historyMode } from './historyMode'
+
+/** A write of the view, and what it means for the address bar; `none` where it came from there. */
+export interface ViewWrite {
+  readonly view: View
+  readonly history: HistoryMode | 'none'
+}
+
+/** What the reader looks at. `patch` is the one writer for controls, `replace` for links and Back. */
+export const useView = defineStore('view', () => {
+  const datasets = useDatasets()
+  const view = shallowRef<View>(DEFAULT_VIEW)
+  const problems = shallowRef<readonly Problem[]>([])
+  const lastWrite = shallowRef<ViewWrite>({ view: DEFAULT_VIEW, history: 'none' })
+
+  function patch(change: ViewChange, history: HistoryMode = historyMode(view.value, change)): void {
+    write(patchView(view.value, change), history)
+  }
+
+  function replace(next: View, found: readonly Problem[] = []): void {
+    problems.value = found
+    write(next, 'none')
+  }
+
+  function write(next: View, history: ViewWrite['history']): void {
+    const moved = next.dataset.id !== datasets.activeId
+    view.value = next
+    lastWrite.value = { view: next, history }
+    if (moved) void datasets.open(next.dataset.id)
+  }
+
+  function dismissProblems(): void {
+    problems.value = []
+  }
+
+  return { view, problems, lastWrite, patch, replace, dismissProblems }
+})
