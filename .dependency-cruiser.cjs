@@ -1,3 +1,4 @@
+/** Folders of src by number: a file imports only from a lower number or its own folder. */
 const LAYERS = [
   ['domain'],
   ['data', 'query'],
@@ -10,30 +11,51 @@ const LAYERS = [
   ['app'],
 ]
 
+/** From here on a layer may start a worker. */
+const FIRST_WITH_WORKERS = LAYERS.findIndex((folders) => folders.includes('stores'))
+
 /** Everything a folder may not reach: its siblings of the same number and all higher numbers. */
 const layerRules = LAYERS.flatMap((folders, level) =>
-  folders.map((folder) => {
-    const forbidden = [...folders.filter((other) => other !== folder), ...LAYERS.slice(level + 1).flat(), 'workers']
-    return {
-      name: `layer-${folder}`,
-      severity: 'error',
-      comment: `src/${folder} imports only from lower layers or itself`,
-      from: { path: `^src/${folder}/` },
-      to: { path: `^src/(${(level >= 4 ? forbidden.filter((name) => name !== 'workers') : forbidden).join('|')})/` },
-    }
-  }),
+  folders.map((folder) => ({
+    name: `layer-${folder}`,
+    severity: 'error',
+    comment: `src/${folder} imports only from lower layers or itself`,
+    from: { path: `^src/${folder}/` },
+    to: { path: `^src/(${forbiddenFor(folder, level).join('|')})/` },
+  })),
 )
+
+function forbiddenFor(folder, level) {
+  const siblings = LAYERS[level].filter((other) => other !== folder)
+  const above = LAYERS.slice(level + 1).flat()
+  return [...siblings, ...above, ...(level < FIRST_WITH_WORKERS ? ['workers'] : [])]
+}
+
+const PURE = '^src/(domain|data|query|link|charts|export)/'
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     ...layerRules,
+    {
+      name: 'workers-use-the-core-only',
+      severity: 'error',
+      from: { path: '^src/workers/' },
+      to: { path: '^src/(stores|composables|components|pages|app)/' },
+    },
     {
       name: 'pure-core-without-vue',
       severity: 'error',
       comment: 'domain to export know nothing of the user interface library',
-      from: { path: '^src/(domain|data|query|link|charts|export)/' },
-      to: { path: 'node_modules/(vue|pinia|@vueuse|vue-echarts|reka-ui|@tanstack)/' },
+      from: { path: PURE },
+      to: { path: 'node_modules/(@?vue|pinia|@vueuse|vue-echarts|reka-ui|@tanstack)/' },
+    },
+    {
+      name: 'pure-core-is-handed-its-texts',
+      severity: 'error',
+      comment: 'a Locale is an argument: only its type is imported',
+      from: { path: PURE },
+      to: { path: '^src/locales/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'papaparse-in-one-file',
@@ -47,7 +69,7 @@ module.exports = {
       from: { path: '^src/locales/' },
       to: { path: '^src/(?!locales|domain)' },
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?(worker|raw|url|inline)' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: ['\\?(worker|raw|url|inline)', '^virtual:'] } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

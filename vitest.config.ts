@@ -1,21 +1,31 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import base from './vite.config'
+import base from './vite.config.ts'
 
 export default mergeConfig(
   base,
   defineConfig({
     test: {
+      maxWorkers: 2,
       projects: [
         {
           extends: true,
-          test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'] },
+          test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
         },
         {
           extends: true,
           test: { name: 'component', environment: 'happy-dom', include: ['tests/component/**/*.test.ts'] },
         },
+        {
+          extends: true,
+          test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
+        },
       ],
-      coverage: { provider: 'v8', include: ['src/{domain,data,query,link,charts,export}/**/*.ts'] },
+      coverage: {
+        provider: 'v8',
+        reporter: ['text-summary'],
+        include: ['src/{domain,data,query,link,charts,export}/**/*.ts'],
+        thresholds: { statements: 60, branches: 50, functions: 60, lines: 60 },
+      },
     },
   }),
 )

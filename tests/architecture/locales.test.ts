@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { messages as english } from '@/locales/en'
+import { messages as chinese } from '@/locales/zh-CN'
+
+type Node = string | ((...values: never[]) => string) | { readonly [key: string]: Node } | readonly Node[]
+
+/** Every text with its path; a function counts with the number of its values. */
+function outline(node: Node, path = ''): string[] {
+  if (typeof node === 'string') return [path]
+  if (typeof node === 'function') return [`${path}(${node.length})`]
+  return Object.entries(node).flatMap(([key, child]) => outline(child as Node, path === '' ? key : `${path}.${key}`))
+}
+
+function texts(node: Node, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]]
+  if (typeof node === 'function') return []
+  return Object.entries(node).flatMap(([key, child]) => texts(child as Node, path === '' ? key : `${path}.${key}`))
+}
+
+describe('Chinese and English', () => {
+  it('have the same texts', () => {
+    expect(outline(english).sort()).toEqual(outline(chinese).sort())
+  })
+
+  it('leave none empty', () => {
+    expect([...texts(chinese), ...texts(english)].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('write Chinese with full-width punctuation', () => {
+    const halfWidth = /\p{Script=Han}[,;:?!()]|[,;:?!]\p{Script=Han}/u
+    expect(texts(chinese).filter(([, text]) => halfWidth.test(text))).toEqual([])
+  })
+
+  it('leave no Chinese in the English but names and quoted terms', () => {
+    const untranslated = texts(english).filter(([path, text]) => /\p{Script=Han}/u.test(text) && !path.startsWith('about.') && !/appName|language|lang/i.test(path))
+    expect(untranslated.filter(([, text]) => !/[A-Za-z]{3}/.test(text))).toEqual([])
+  })
+})
