@@ -21,6 +21,7 @@ export interface ResolvedView {
   readonly highlight: ReadonlySet<number>
 }
 
+/** `years`: ascending indices into `Dataset.years`; for `latest` those in which a chosen town has its latest report. */
 export type ResolvedYears =
   | { readonly kind: 'latest'; readonly years: readonly number[] }
   | { readonly kind: 'span'; readonly years: readonly number[] }
@@ -41,6 +42,7 @@ export interface ResultSeries {
 /** A town that has no report in some of the chosen years. */
 export interface ReportGap {
   readonly town: number
+  /** Indices into `Dataset.years`, ascending. */
   readonly years: readonly number[]
 }
 
