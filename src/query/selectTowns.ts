@@ -1,0 +1,48 @@
+import type { Dataset } from '@/domain/dataset'
+import type { Town } from '@/domain/town'
+import type { View } from '@/domain/view'
+
+type TownFilter = Pick<View, 'towns' | 'regions'>
+
+/**
+ * Towns that a view looks at, as ascending indices. Codes and regions that the data does not have are skipped;
+ * a list of which nothing is known stands for “all”, as a link with only unknown names does.
+ */
+export function selectTowns(dataset: Dataset, { towns, regions }: TownFilter): Uint32Array {
+  const chosen = towns === 'none' ? new Uint32Array(0) : listedTowns(dataset, towns)
+  if (regions.length === 0) return chosen
+  const inside = regionTest(regions)
+  if (!dataset.towns.some(inside)) return chosen
+  return chosen.filter((index) => {
+    const town = dataset.towns[index]
+    return town !== undefined && inside(town)
+  })
+}
+
+function listedTowns(dataset: Dataset, towns: 'all' | readonly string[]): Uint32Array {
+  const everyone = () => Uint32Array.from(dataset.towns.keys())
+  if (towns === 'all') return everyone()
+  const known = townIndices(dataset, towns)
+  return known.size === 0 && towns.length > 0 ? everyone() : Uint32Array.from(known).sort()
+}
+
+/** Indices of the towns that the data knows, in the order given. */
+export function townIndices(dataset: Dataset, codes: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  for (const code of codes) {
+    const index = dataset.townIndex.get(code)
+    if (index !== undefined) found.add(index)
+  }
+  return found
+}
+
+/** Whether a town lies in one of the regions: digits are the beginning of its code, anything else a name. */
+export function regionTest(regions: readonly string[]): (town: Town) => boolean {
+  const names = new Set(regions)
+  const prefixes = regions.filter((region) => /^\d+$/.test(region))
+  return (town) =>
+    names.has(town.county) ||
+    names.has(town.prefecture) ||
+    names.has(town.province) ||
+    prefixes.some((prefix) => town.code.startsWith(prefix))
+}
