@@ -1,1 +1,43 @@
-export const charts = {}
+export const charts = {
+  title: {
+    of: (indicators: string, years: string) => (years === '' ? indicators : `${indicators}，${years}年`),
+    indicators: (names: readonly string[]) =>
+      names.length <= 3 ? names.join('、') : `${names.slice(0, 2).join('、')}等${names.length}项指标`,
+    synthetic: (title: string) => `${title}（演示数据）`,
+  },
+  notMentioned: '— 未提及',
+  wordsOnly: (quoted: string) => `只有文字：${quoted}`,
+  partYear: {
+    since: (month: number) => `${month}月起`,
+    months: (from: number, to: number) => `${from}–${to}月`,
+    first: '上半年',
+    second: '下半年',
+    unknown: '部分月份',
+  },
+  per: { raw: '', '10k': '每万人', village: '每村（社区）', officer: '每名执法人员' },
+  related: (per: string, figure: string) => `${per}${figure}`,
+  breaks: {
+    between: (count: number) => `其间另有${count}行未画出`,
+    unranked: (count: number) => `另有${count}行没有数值，未逐一画出`,
+  },
+  sentence: {
+    separator: '，',
+    exact: (figure: string, unit: string) => `${figure}${unit}`,
+    at_least: (figure: string, unit: string) => `不少于${figure}${unit}`,
+    at_most: (figure: string, unit: string) => `不超过${figure}${unit}`,
+    approx: (figure: string, unit: string) => `约${figure}${unit}`,
+    range: (low: string, high: string, unit: string) => `${low}至${high}${unit}`,
+    zero: (unit: string) => `0${unit}，报告说明“无”`,
+    vague: '只有文字表述，没有数字',
+    notMentioned: '该年报告未提及',
+    noReport: '未收录该年报告',
+    noDenominator: '报告未给出折算所需的基数',
+    doubtful: '存疑',
+    summed: '由报告所载各项相加',
+    derived: '由报告所载数字计算',
+    partYear: (span: string) => `${span}，不足全年`,
+    rawFigure: (figure: string) => `折算前${figure}`,
+    flagged: '核对时发现有待说明之处',
+    wording: (text: string) => `（原文“${text}”）`,
+  },
+}

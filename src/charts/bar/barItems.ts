@@ -1,0 +1,85 @@
+import { inLang } from '@/domain/bilingual'
+import type { ResultCell, ResultTable } from '@/domain/resultTable'
+import { resultCell } from '@/domain/resultTable'
+import type { ChartContext } from '../builder'
+import { figureLabel, periodLabel, wordsLabel } from '../cellText'
+import type { CondensedEntry } from '../condense'
+import { condense } from '../condense'
+import type { Panel } from '../panels'
+import { shortRegion, townOf, yearOf } from '../place'
+
+/** One line of a bar chart. */
+export type BarItem =
+  | BarLine
+  /** Lines left out. */
+  | { readonly kind: 'break'; readonly text: string }
+  /** Between the ranked lines and those without a figure. */
+  | { readonly kind: 'rule' }
+
+export interface BarLine {
+  readonly kind: 'line'
+  readonly cell: ResultCell
+  readonly series: number
+  /** Empty in the second and later years of a town. */
+  readonly name: string
+  readonly sub: string
+  /** Figure with its signs; empty where the cell has none to draw. */
+  readonly label: string
+  /** “7月起”. */
+  readonly period: string
+  /** Words in place of a bar; empty where a bar is drawn. */
+  readonly words: string
+}
+
+const WHOLE = { most: 48, head: 14, tail: 8 }
+const UNRANKED = { most: 12, head: 4, tail: 0 }
+
+/** The lines of a panel in the order of the table; long lists keep both ends and the highlighted towns. */
+export function barItems(table: ResultTable, panel: Panel, context: ChartContext): BarItem[] {
+  const highlighted = (row: number) => table.view.highlight.has(table.rowTowns[row] ?? -1)
+  const ranked = panel.rows.filter((row) => row < table.ranked)
+  const rest = panel.rows.slice(ranked.length)
+  const lines = (entries: CondensedEntry[], text: (count: number) => string) => entries.flatMap((entry) => itemsOf(entry, text))
+  const itemsOf = (entry: CondensedEntry, text: (count: number) => string): BarItem[] =>
+    entry.kind === 'break' ? [{ kind: 'break', text: text(entry.count) }] : panel.series.map((series) => barLine(table, { row: entry.row, series }, context))
+  const { between, unranked } = context.locale.messages.charts.breaks
+  const head = lines(condense(ranked, highlighted, WHOLE), between)
+  const tail = lines(condense(rest, highlighted, UNRANKED), unranked)
+  const items: BarItem[] = tail.length === 0 ? head : [...head, { kind: 'rule' }, ...tail]
+  return table.view.facet === 'town' ? items.map((item) => nameByIndicator(item, panel, context)) : nameOnce(items)
+}
+
+function barLine(table: ResultTable, { row, series }: { row: number; series: number }, { locale }: ChartContext): BarLine {
+  const column = table.series[series]
+  if (column === undefined) throw new RangeError(`no series ${series}`)
+  const cell = resultCell(table, column, row)
+  const town = townOf(table, cell.town)
+  const drawn = cell.value !== null && cell.state !== 'zero' && !(table.view.scale === 'log' && cell.value <= 0)
+  return {
+    kind: 'line',
+    cell,
+    series,
+    name: town.name,
+    sub: [String(yearOf(table, cell.year)), shortRegion(town)].filter((part) => part !== '').join(' · '),
+    label: drawn ? figureLabel(cell, locale) : '',
+    period: periodLabel(table, cell, locale),
+    words: drawn ? '' : wordsLabel(table, cell, locale),
+  }
+}
+
+/** In a town's own panel a line is named after its year, or its indicator where there are several. */
+function nameByIndicator(item: BarItem, panel: Panel, { locale }: ChartContext): BarItem {
+  if (item.kind !== 'line') return item
+  const year = item.sub.split(' · ')[0] ?? ''
+  if (panel.series.length === 1) return { ...item, name: year, sub: '' }
+  return { ...item, name: inLang(item.cell.indicator.name, locale.lang), sub: year }
+}
+
+/** The second and later lines of the same town in a row carry no name. */
+function nameOnce(items: readonly BarItem[]): BarItem[] {
+  return items.map((item, i) => {
+    const before = items[i - 1]
+    if (item.kind !== 'line' || before?.kind !== 'line' || before.cell.town !== item.cell.town) return item
+    return { ...item, name: '' }
+  })
+}

@@ -1,0 +1,95 @@
+import { inLang } from '@/domain/bilingual'
+import type { ResultTable } from '@/domain/resultTable'
+import type { Locale } from '@/locales/messages'
+import { townOf } from './place'
+
+/** A part of a chart with axes of its own: all rows, or those of one town; all indicators, or one. */
+export interface Panel {
+  readonly id: string
+  /** Empty where the chart has one panel and the title of the page says it all. */
+  readonly title: string
+  /** Indices into `ResultTable.series`. */
+  readonly series: readonly number[]
+  /** Row numbers of the table, in its order. */
+  readonly rows: readonly number[]
+}
+
+/** At most this many panels are drawn. */
+export const MOST_PANELS = 24
+
+export interface PanelPlan {
+  readonly panels: readonly Panel[]
+  /** Panels that found no room. */
+  readonly omitted: number
+}
+
+/** Splits a table into panels: by town where asked; by indicator where asked or where units could not share an axis. */
+export function planPanels(table: ResultTable, locale: Locale): PanelPlan {
+  const all = table.view.facet === 'town' ? byTown(table) : bySeries(table, locale)
+  return { panels: all.slice(0, MOST_PANELS), omitted: Math.max(0, all.length - MOST_PANELS) }
+}
+
+function bySeries(table: ResultTable, { lang }: Locale): Panel[] {
+  const rows = allRows(table)
+  const titled = table.series.length > 1
+  return table.series.map(({ indicator }, series) => ({
+    id: indicator.id,
+    title: titled ? inLang(indicator.name, lang) : '',
+    series: [series],
+    rows,
+  }))
+}
+
+/** Highlighted towns first, then in the order of the rows. */
+function byTown(table: ResultTable): Panel[] {
+  const rows = new Map<number, number[]>()
+  table.rowTowns.forEach((town, row) => {
+    const known = rows.get(town)
+    if (known === undefined) rows.set(town, [row])
+    else known.push(row)
+  })
+  const { highlight } = table.view
+  const towns = [...rows.keys()].sort((a, b) => Number(highlight.has(b)) - Number(highlight.has(a)))
+  const series = table.series.map((_, i) => i)
+  return towns.map((town) => ({
+    id: townOf(table, town).code,
+    title: townOf(table, town).name,
+    series,
+    rows: rows.get(town) ?? [],
+  }))
+}
+
+/** 0 … rows − 1. */
+export function allRows(table: ResultTable): number[] {
+  return Array.from(table.rowTowns, (_, row) => row)
+}
+
+/** Where a panel stands, in pixels. */
+export interface Rect {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+interface Arrangement {
+  readonly width: number
+  /** Narrowest panel that is still readable. */
+  readonly narrowest: number
+  readonly gap: number
+  readonly top?: number
+}
+
+/** Lays panels of given heights out in rows of equal width; the sum of heights comes back, too. */
+export function arrange(heights: readonly number[], { width, narrowest, gap, top = 0 }: Arrangement): { rects: Rect[]; height: number } {
+  const columns = Math.max(1, Math.min(heights.length, Math.floor((width + gap) / (narrowest + gap))))
+  const panelWidth = Math.floor((width - gap * (columns - 1)) / columns)
+  const rects: Rect[] = []
+  let y = top
+  for (let first = 0; first < heights.length; first += columns) {
+    const line = heights.slice(first, first + columns)
+    line.forEach((height, i) => rects.push({ left: i * (panelWidth + gap), top: y, width: panelWidth, height }))
+    y += Math.max(...line) + gap
+  }
+  return { rects, height: Math.max(top, y - gap) }
+}

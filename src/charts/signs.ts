@@ -1,0 +1,46 @@
+import type { ResultTable } from '@/domain/resultTable'
+import { STATE_CODES, unpackMarks } from '@/domain/state'
+
+/** Every sign of a chart or table that a legend may have to explain, in the order of the legend. */
+export const SIGN_IDS = [
+  'at_least',
+  'at_most',
+  'approx',
+  'range',
+  'zero',
+  'vague',
+  'not_mentioned',
+  'no_report',
+  'not_applicable',
+  'withheld',
+  'no_denominator',
+  'doubtful',
+  'part_year',
+  'summed',
+  'derived',
+  'stated',
+  'partial',
+  'planned',
+  'weakness',
+  'unclear',
+  'flagged',
+] as const
+export type SignId = (typeof SIGN_IDS)[number]
+
+
+/** The signs that occur in a table, in the order of the legend. */
+export function signsIn(table: ResultTable): SignId[] {
+  const found = new Set<string>()
+  for (const { states, marks } of table.series) {
+    for (const code of new Set(states)) found.add(STATE_CODES[code] ?? '')
+    for (const byte of new Set(marks)) Object.values(unpackMarks(byte)).forEach((mark) => found.add(mark ?? ''))
+  }
+  if (hasFlags(table)) found.add('flagged')
+  return SIGN_IDS.filter((id) => found.has(id))
+}
+
+function hasFlags({ dataset, series, rowTowns, rowYears }: ResultTable): boolean {
+  const flags = series.map(({ indicator }) => dataset.flags.get(indicator.id)).filter((cells) => cells !== undefined)
+  if (flags.length === 0) return false
+  return rowTowns.some((town, row) => flags.some((cells) => cells.has(town * dataset.years.length + (rowYears[row] ?? 0))))
+}
