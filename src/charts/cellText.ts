@@ -1,10 +1,11 @@
+import { readPartYear } from '@/data/values/readPartYear'
 import type { CellTexts } from '@/domain/cell'
 import { readCellTexts } from '@/domain/cell'
 import { formatFigure } from '@/domain/formatCell'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { hasFigure } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
-import { partYearLabel, readPartYear } from './partYear'
+import { partYearLabel } from './partYear'
 import { shortWording } from './wording'
 
 /** Label of a figure as it stands beside its mark: ≥5,000, Σ31, 60%, 199?. Empty where there is no number. */

@@ -1,3 +1,4 @@
+import { shortRegion } from '@/data/values/shortRegion'
 import { inLang } from '@/domain/bilingual'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
@@ -6,7 +7,7 @@ import { figureLabel, periodLabel, wordsLabel } from '../cellText'
 import type { CondensedEntry } from '../condense'
 import { condense } from '../condense'
 import type { Panel } from '../panels'
-import { shortRegion, townOf, yearOf } from '../place'
+import { townOf, yearOf } from '../place'
 
 /** One line of a bar chart. */
 export type BarItem =

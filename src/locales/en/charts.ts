@@ -23,7 +23,7 @@ export const charts: Messages['charts'] = {
     second: 'second half',
     unknown: 'part of year',
   },
-  per: { raw: '', '10k': 'per 10,000 residents', village: 'per village', officer: 'per enforcement officer' },
+  per: { '10k': 'per 10,000 residents', village: 'per village', officer: 'per enforcement officer' },
   related: (per, figure) => (per === '' ? figure : `${figure} ${per}`),
   breaks: {
     between: (count) => `${count} more in between, not drawn`,

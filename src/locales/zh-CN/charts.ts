@@ -14,7 +14,7 @@ export const charts = {
     second: '下半年',
     unknown: '部分月份',
   },
-  per: { raw: '', '10k': '每万人', village: '每村（社区）', officer: '每名执法人员' },
+  per: { '10k': '每万人', village: '每村（社区）', officer: '每名执法人员' },
   related: (per: string, figure: string) => `${per}${figure}`,
   breaks: {
     between: (count: number) => `其间另有${count}行未画出`,
