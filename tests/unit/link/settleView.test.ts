@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import type { ResolvedView } from '@/domain/resultTable'
+import { DEFAULT_VIEW } from '@/domain/view'
+import { settleView } from '@/link/settleView'
+import { indicator } from './sampleData'
+
+const shown: ResolvedView = {
+  chart: 'line',
+  indicators: [indicator('admin_inspections', '行政检查次数')],
+  towns: Uint32Array.of(0),
+  years: { kind: 'span', years: [2021, 2023] },
+  per: 'raw',
+  sort: 'source',
+  facet: 'none',
+  axis: 'shared',
+  scale: 'linear',
+  missing: 'list',
+  highlight: new Set(),
+}
+
+it('fills in what the view left open as the reader saw it', () => {
+  expect(settleView(DEFAULT_VIEW, shown)).toEqual({
+    ...DEFAULT_VIEW,
+    chart: 'line',
+    indicators: ['admin_inspections'],
+    years: { kind: 'span', from: 2021, to: 2023 },
+  })
+})
+
+it('leaves the years that were chosen', () => {
+  const years = { kind: 'span', from: 'earliest', to: 'latest' } as const
+  expect(settleView({ ...DEFAULT_VIEW, years }, shown).years).toEqual(years)
+})
+
+it('keeps “each town’s latest” as such', () => {
+  expect(settleView(DEFAULT_VIEW, { ...shown, years: { kind: 'latest', years: [2021, 2022] } }).years).toEqual({ kind: 'latest' })
+})
