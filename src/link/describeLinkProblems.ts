@@ -1,11 +1,12 @@
+import type { Problem } from '@/domain/problem'
 import type { Locale } from '@/locales/messages'
-import { LONGEST_QUERY, MOST_NAMED, LONGEST_QUOTE } from './limits'
-import type { LinkProblem, LinkProblemCode } from './linkProblem'
+import { LONGEST_QUERY, LONGEST_QUOTE, MOST_NAMED } from './limits'
+import type { LinkProblemCode } from './linkProblem'
 
 type Words = Locale['messages']['link']
 
 /** What the one bar over the page says of a link: a sentence for all items not understood, and one for each other trouble. */
-export function describeLinkProblems(problems: readonly LinkProblem[], { messages }: Locale): string[] {
+export function describeLinkProblems(problems: readonly Problem[], { messages }: Locale): string[] {
   const words = messages.link
   const has = (code: LinkProblemCode) => problems.some((problem) => problem.code === code)
   return [
@@ -22,7 +23,7 @@ interface Item {
   readonly kept: boolean
 }
 
-function readableItem(words: Words): (problem: LinkProblem) => Item[] {
+function readableItem(words: Words): (problem: Problem) => Item[] {
   const parameters = new Map(Object.entries(words.parameters))
   const reasons = new Map<string, string>(Object.entries(words.reasons))
   return ({ code, place, quoted, values }) => {

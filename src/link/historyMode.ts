@@ -1,12 +1,13 @@
-import type { View } from '@/domain/view'
+import type { View, ViewChange } from '@/domain/view'
 import { writePart } from './parameters'
 
 export type HistoryMode = 'push' | 'replace'
 
 /** Changes that a reader expects the Back button to undo. */
-const STEPS = ['page', 'indicators', 'chart', 'dataset'] as const satisfies (keyof View)[]
+const STEPS = ['dataset', 'page', 'indicators', 'chart'] as const satisfies (keyof View)[]
 
-/** Whether the address of the new view is a step in the history or takes the place of the old one. */
-export function historyMode(before: View, after: View): HistoryMode {
-  return STEPS.some((part) => writePart(before, part) !== writePart(after, part)) ? 'push' : 'replace'
+/** Whether the address after a change is a step in the history, or takes the place of the present one. */
+export function historyMode(view: View, change: ViewChange): HistoryMode {
+  const changed = { ...view, ...change }
+  return STEPS.some((part) => writePart(view, part) !== writePart(changed, part)) ? 'push' : 'replace'
 }

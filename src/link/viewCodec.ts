@@ -29,8 +29,9 @@ export function encodeView(view: View, { full, dataset }: EncodeOptions): string
 }
 
 function nameDataset(ref: DatasetRef, { info, fingerprint }: Dataset, full: boolean): DatasetRef {
+  if (ref.id !== info.id && ref.id !== info.origin) return ref
   if (info.origin !== 'builtin') return { id: info.origin, fingerprint }
-  return full && ref.id === info.id ? { id: info.id, fingerprint } : ref
+  return full ? { id: info.id, fingerprint } : ref
 }
 
 /**

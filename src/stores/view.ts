@@ -3,9 +3,9 @@ import { shallowRef } from 'vue'
 import type { Problem } from '@/domain/problem'
 import type { View, ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW, patchView } from '@/domain/view'
+import type { HistoryMode } from '@/link/historyMode'
+import { historyMode } from '@/link/historyMode'
 import { useDatasets } from './datasets'
-import type { HistoryMode } from './historyMode'
-import { historyMode } from './historyMode'
 
 /** A write of the view, and what it means for the address bar; `none` where it came from there. */
 export interface ViewWrite {

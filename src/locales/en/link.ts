@@ -28,6 +28,7 @@ export const link: Messages['link'] = {
     link_unreadable: '',
     link_not_in_data: 'not in this data',
     link_ambiguous: 'several towns have this name; use the division code',
+    dataset_unknown: 'no such data set here',
   },
   item: (parameter, quoted, reason) => `${parameter} ‘${quoted}’${reason === '' ? '' : ` (${reason})`}`,
   itemSeparator: '; ',

@@ -26,6 +26,7 @@ export const link = {
     link_unreadable: '',
     link_not_in_data: '本数据中没有',
     link_ambiguous: '有多个同名乡镇，请改用区划代码',
+    dataset_unknown: '本页没有这一数据集',
   },
   item: (parameter: string, quoted: string, reason: string) =>
     `${parameter} ‘${quoted}’${reason === '' ? '' : `（${reason}）`}`,

@@ -33,3 +33,10 @@ it('speaks English', () => {
     '2 items in the link could not be read and took the default: town ‘新桥乡’ (not in this data); year ‘20x4’',
   ])
 })
+
+it('names a data set that is not here', () => {
+  const unknown = { code: 'dataset_unknown', level: 'note', place: { field: 'ds' }, quoted: 'nowhere', values: {} } as const
+  expect(describeLinkProblems([unknown], { lang: 'zh', messages: zh })).toEqual([
+    '链接中有 1 项无法识别，已用默认值：数据集 ‘nowhere’（本页没有这一数据集）',
+  ])
+})

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import type { ResolvedView } from '@/domain/resultTable'
+import type { ResolvedView, ResultTable } from '@/domain/resultTable'
 import { DEFAULT_VIEW } from '@/domain/view'
 import { settleView } from '@/link/settleView'
-import { indicator } from './sampleData'
+import { indicator, sampleDataset } from './sampleData'
 
 const shown: ResolvedView = {
   chart: 'line',
   indicators: [indicator('admin_inspections', '行政检查次数')],
   towns: Uint32Array.of(0),
-  years: { kind: 'span', years: [2021, 2023] },
+  years: { kind: 'span', years: [0, 2] },
   per: 'raw',
   sort: 'source',
   facet: 'none',
@@ -18,8 +18,18 @@ const shown: ResolvedView = {
   highlight: new Set(),
 }
 
+const table = (view: ResolvedView): ResultTable => ({
+  dataset: sampleDataset(),
+  view,
+  rowTowns: Uint32Array.of(0),
+  rowYears: Uint32Array.of(0),
+  series: [],
+  ranked: 1,
+  gaps: [],
+})
+
 it('fills in what the view left open as the reader saw it', () => {
-  expect(settleView(DEFAULT_VIEW, shown)).toEqual({
+  expect(settleView(DEFAULT_VIEW, table(shown))).toEqual({
     ...DEFAULT_VIEW,
     chart: 'line',
     indicators: ['admin_inspections'],
@@ -29,9 +39,9 @@ it('fills in what the view left open as the reader saw it', () => {
 
 it('leaves the years that were chosen', () => {
   const years = { kind: 'span', from: 'earliest', to: 'latest' } as const
-  expect(settleView({ ...DEFAULT_VIEW, years }, shown).years).toEqual(years)
+  expect(settleView({ ...DEFAULT_VIEW, years }, table(shown)).years).toEqual(years)
 })
 
 it('keeps “each town’s latest” as such', () => {
-  expect(settleView(DEFAULT_VIEW, { ...shown, years: { kind: 'latest', years: [2021, 2022] } }).years).toEqual({ kind: 'latest' })
+  expect(settleView(DEFAULT_VIEW, table({ ...shown, years: { kind: 'latest', years: [0, 1] } })).years).toEqual({ kind: 'latest' })
 })

@@ -19,8 +19,13 @@ describe('the address bar', () => {
     expect(encodeView(changed, { full: false, dataset })).toBe('page=compare&indicator=a~%E4%B9%99&town=140404102&highlight=140404102')
   })
 
+  const own = { ...dataset, info: { ...dataset.info, id: 'x7', origin: 'local' as const } }
+
+  it('does not take the data still open for the data chosen', () => {
+    expect(encodeView(view({ dataset: { id: 'demo', fingerprint: null } }), { full: false, dataset: own })).toBe('ds=demo')
+  })
+
   it("names the reader's own data by what it holds", () => {
-    const own = { ...dataset, info: { ...dataset.info, id: 'x7', origin: 'local' as const } }
     expect(encodeView(view({ dataset: { id: 'x7', fingerprint: null } }), { full: false, dataset: own })).toBe('ds=local~8f3a21')
   })
 })
