@@ -16,6 +16,15 @@ describe('the lock file', () => {
   })
 })
 
+describe('the lock file on other machines', () => {
+  it('names the parts of every platform, or a clean installation fails there', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { optionalDependencies?: object }> }
+    const locked = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)))
+    const asked = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    expect(asked.filter((name) => !locked.has(name))).toEqual([])
+  })
+})
+
 describe('the built-in data', () => {
   it.each(filesBelow('public/data', /observations\.csv$/))('%s quotes no report at length', (path) => {
     const [header = [], ...rows] = readRows(read(path))
