@@ -28,6 +28,7 @@ process.chdir(ROOT)
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 const begun = performance.now()
+if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1'
 
 try {
   process.env['ZHENJIAN_BROWSER'] = ensureBrowser()

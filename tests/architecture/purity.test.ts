@@ -11,8 +11,8 @@ function impurities(source: string): string[] {
 }
 
 describe('domain, data, query, link and charts', () => {
-  it.each(['domain', 'data', 'query', 'link', 'charts'].flatMap((layer) => filesOf(layer)))('%s takes browser, clock and chance as arguments', (path) => {
-    expect(impurities(read(path))).toEqual([])
+  it.each(['domain', 'data', 'query', 'link', 'charts'])('%s takes browser, clock and chance as arguments', (layer) => {
+    expect(filesOf(layer).flatMap((path) => impurities(read(path)).map((line) => `${path}:${line}`))).toEqual([])
   })
 })
 
