@@ -12,9 +12,9 @@ function charWidth(code: number): number {
 const NARROW = new Set([...`ijl.,:;'|!()[]tfrI-`].map((char) => char.charCodeAt(0)))
 const WIDE = new Set([...'mwMW%@—…≥≤≈Σ=↑→'].map((char) => char.charCodeAt(0)))
 
-/** “ ” ‘ ’ — … are as wide as a Han character in Chinese fonts. */
+/** “ ” ‘ ’ — … · are as wide as a Han character in Chinese fonts. */
 function isFullWidthMark(code: number): boolean {
-  return code === 0x2014 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d)
+  return code === 0xb7 || code === 0x2014 || code === 0x2026 || (code >= 0x2018 && code <= 0x201d)
 }
 
 /** Width of a line of text in pixels, estimated without a browser: a Han character counts one em. */

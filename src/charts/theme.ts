@@ -39,7 +39,8 @@ export interface ChartTheme {
 
 type Inks = Omit<ChartTheme, 'look' | 'variant' | 'towns' | 'font'> & { readonly townColors: readonly string[] }
 
-const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",system-ui,sans-serif'
+/** Single quotes: ECharts writes the font into a double-quoted attribute of its SVG unescaped. */
+const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif"
 
 const LIGHT: Inks = {
   ground: '#ffffff',

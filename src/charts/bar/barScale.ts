@@ -21,7 +21,7 @@ function largest(table: ResultTable, series: number): number {
 export function barExtent(table: ResultTable, panel: Panel, all: readonly Panel[]): Extent {
   const mixed = panel.series.length > 1
   if (mixed) return { min: 0, max: 1 }
-  const alike = table.view.axis === 'own' ? [panel] : all.filter((other) => sharesUnit(table, panel, other))
+  const alike = table.view.axis === 'own' ? [panel] : all.filter((other) => other === panel || sharesUnit(table, panel, other))
   const values = alike.flatMap((other) => [...valuesOf(table, other)])
   if (table.view.scale === 'log') return logExtent(values)
   const { min, max } = extentOf(values)
