@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import { defineConfig } from 'vite'
+import { defineConfig, type PluginOption } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { bundleReport } from './scripts/build/bundleReport.ts'
+import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
+import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 
-export default defineConfig({
+/** One file to open with a double click. */
+const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ dataFolder: 'public/data' })]
+
+/** Files for a static host. */
+const HOSTED: PluginOption[] = [contentPolicyPlugin()]
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue(), bundleReport()],
+  plugins: [vue(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  worker: { format: 'es' },
-  build: { target: ['chrome87', 'edge87', 'safari14', 'firefox78'] },
-})
+  /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
+  worker: { format: 'iife' as const },
+  build: {
+    target: ['chrome87', 'edge87', 'safari14', 'firefox78'],
+    ...(mode === 'standalone' ? { outDir: 'dist-standalone', copyPublicDir: false } : {}),
+  },
+}))

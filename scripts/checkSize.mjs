@@ -8,7 +8,7 @@ const BUDGET = 300
 /** Sources whose chunks are fetched on the way to the first chart, besides the entry. */
 const ON_THE_WAY = [/^src\/app\/main\.ts$/, /^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/ChartCanvas\.vue/, /^src\/charts\/bar\b/, /^src\/charts\/kinds\/bar\b/]
 
-const chunks = JSON.parse(readFileSync('node_modules/.cache/zhenjian/bundle.json', 'utf8'))
+const chunks = JSON.parse(readFileSync('node_modules/.cache/zhenjian/bundle-production.json', 'utf8'))
 const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]))
 
 const wanted = chunks.filter((chunk) => chunk.entry || chunk.modules.some((module) => ON_THE_WAY.some((pattern) => pattern.test(module))))

@@ -12,11 +12,12 @@ export interface ReportedChunk {
   readonly bytes: number
 }
 
-/** Where the last build says what went into which file. Not part of the built page. */
-export const REPORT_FILE = 'node_modules/.cache/zhenjian/bundle.json'
+/** Where the last build of a kind says what went into which file. Not part of the built page. */
+export const reportFile = (mode: string): string => `node_modules/.cache/zhenjian/bundle-${mode}.json`
 
 /** Writes which modules each script of the build holds: the size budget and the licence list read it. */
-export function bundleReport(file = REPORT_FILE): Plugin {
+export function bundleReport(mode: string): Plugin {
+  const file = reportFile(mode)
   return {
     name: 'zhenjian:bundle-report',
     apply: 'build',
