@@ -6,6 +6,7 @@ export const CHECK_RULES = [
   'resolved_within_screened',
   'rate_within_bounds',
   'rate_matches_parts',
+  'rate_repeats_staffing',
   'committees_match_villages',
   'staff_within_posts',
   'likely_slip',

@@ -1,5 +1,10 @@
 import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
+import { buildDataset } from '../dataset/buildDataset'
+import { readIndicators } from './readIndicators'
+import { readObservations } from './readObservations'
+import { readSources } from './readSources'
+import { readTowns } from './readTowns'
 
 /** The texts of the files of a data package. */
 export interface PackageFiles {
@@ -11,10 +16,25 @@ export interface PackageFiles {
 }
 
 export interface ReadPackage {
+  /** null where a file cannot be read at all. */
   readonly content: DatasetContent | null
   readonly problems: Problem[]
 }
 
+/** Files of a package → data set. Never throws: each fault is a problem with file, row, column and the text quoted. */
 export function readPackage(files: PackageFiles): ReadPackage {
-  return { content: null, problems: [{ code: 'package_unread', level: 'stop', place: { file: files.info.id }, quoted: null, values: {} }] }
+  const codebook = readIndicators(files.indicators)
+  const { towns, ...townsFile } = readTowns(files.towns)
+  const townIndex = new Map(towns.map(({ code }, i) => [code, i]))
+  const { sources, ...sourcesFile } = readSources(files.sources, new Set(townIndex.keys()))
+  const { themes, indicators } = codebook
+  const { observations, ...rows } = readObservations(files.observations, { towns: townIndex, indicators })
+  const problems = [codebook, townsFile, sourcesFile, rows].flatMap((file) => file.problems)
+  if ([codebook, townsFile, sourcesFile, rows].some(({ broken }) => broken)) return { content: null, problems }
+  const built = buildDataset({ info: files.info, towns, themes, indicators, sources, observations })
+  return { content: built.content, problems: [...problems, ...built.problems.map(inObservations)] }
+}
+
+function inObservations(problem: Problem): Problem {
+  return { ...problem, place: { file: 'observations.csv', ...problem.place } }
 }

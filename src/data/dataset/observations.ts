@@ -1,0 +1,98 @@
+/** Sparse texts of observations, by their number. */
+export interface ObservationTexts {
+  readonly excerpts: Map<number, string>
+  readonly sections: Map<number, string>
+  readonly notes: Map<number, string>
+  readonly notesEn: Map<number, string>
+}
+
+/**
+ * Rows of data as columns, in the order of the file: no object and no string a row.
+ * Towns and indicators are indices into the lists they are read with.
+ */
+export interface Observations {
+  readonly length: number
+  readonly towns: Uint32Array
+  /** Calendar years. */
+  readonly years: Int16Array
+  readonly indicators: Uint16Array
+  /** NaN where the state carries no number. */
+  readonly values: Float64Array
+  /** Codes of `STATE_CODES`. */
+  readonly states: Uint8Array
+  /** Bytes of `packMarks`. */
+  readonly marks: Uint8Array
+  /** Row of the file, as a spreadsheet shows it. */
+  readonly rows: Uint32Array
+  readonly maxima: ReadonlyMap<number, number>
+  readonly texts: ObservationTexts
+}
+
+export interface ObservationRow {
+  readonly town: number
+  readonly year: number
+  readonly indicator: number
+  readonly value: number
+  readonly valueMax: number | null
+  readonly state: number
+  readonly marks: number
+  readonly row: number
+}
+
+export function emptyTexts(): ObservationTexts {
+  return { excerpts: new Map(), sections: new Map(), notes: new Map(), notesEn: new Map() }
+}
+
+/** Collects rows into growing typed arrays. */
+export class ObservationWriter {
+  readonly maxima = new Map<number, number>()
+  readonly texts = emptyTexts()
+  #length = 0
+  #columns = allocate(1024)
+
+  /** Returns the number of the observation, for its texts. */
+  add(row: ObservationRow): number {
+    if (this.#length === this.#columns.states.length) this.#columns = grow(this.#columns)
+    const at = this.#length++
+    const columns = this.#columns
+    columns.towns[at] = row.town
+    columns.years[at] = row.year
+    columns.indicators[at] = row.indicator
+    columns.values[at] = row.value
+    columns.states[at] = row.state
+    columns.marks[at] = row.marks
+    columns.rows[at] = row.row
+    if (row.valueMax !== null) this.maxima.set(at, row.valueMax)
+    return at
+  }
+
+  finish(): Observations {
+    return { length: this.#length, ...this.#columns, maxima: this.maxima, texts: this.texts }
+  }
+}
+
+type Columns = Pick<Observations, 'towns' | 'years' | 'indicators' | 'values' | 'states' | 'marks' | 'rows'>
+
+function allocate(size: number): Columns {
+  return {
+    towns: new Uint32Array(size),
+    years: new Int16Array(size),
+    indicators: new Uint16Array(size),
+    values: new Float64Array(size),
+    states: new Uint8Array(size),
+    marks: new Uint8Array(size),
+    rows: new Uint32Array(size),
+  }
+}
+
+function grow(old: Columns): Columns {
+  const next = allocate(old.states.length * 2)
+  next.towns.set(old.towns)
+  next.years.set(old.years)
+  next.indicators.set(old.indicators)
+  next.values.set(old.values)
+  next.states.set(old.states)
+  next.marks.set(old.marks)
+  next.rows.set(old.rows)
+  return next
+}
