@@ -1,0 +1,55 @@
+import type { Dataset } from '@/domain/dataset'
+import { NO_REPORT } from '@/domain/dataset'
+import type { Town } from '@/domain/town'
+import { regionPath } from '@/domain/town'
+import type { PickItem } from './pickRows'
+
+type RegionLevel = 'province' | 'prefecture' | 'county'
+const LEVELS: readonly RegionLevel[] = ['province', 'prefecture', 'county']
+
+/**
+ * Towns as items of a list, grouped by the levels of region that tell groups of them apart:
+ * a level with one region, or with a region of its own for every town, says nothing.
+ */
+export function townItems(dataset: Dataset, towns: readonly Town[] = dataset.towns): PickItem[] {
+  const levels = LEVELS.filter((level) => groups(towns, level))
+  const twins = repeatedNames(towns)
+  const items = towns.map((town) => ({
+    key: town.code,
+    label: twins.has(town.name) ? `${town.name} ${regionPath(town).at(-1) ?? ''}`.trim() : town.name,
+    note: latestYear(dataset, town),
+    path: levels.map((level) => town[level]).filter((name) => name !== ''),
+    words: regionPath(town),
+  }))
+  return levels.length === 0 ? items : together(items)
+}
+
+function groups(towns: readonly Town[], level: RegionLevel): boolean {
+  const regions = new Set(towns.map((town) => town[level]))
+  return regions.size > 1 && regions.size < towns.length
+}
+
+function repeatedNames(towns: readonly Town[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(towns.filter(({ name }) => seen.size === seen.add(name).size).map(({ name }) => name))
+}
+
+function latestYear({ reports, years, townIndex }: Dataset, town: Town): string {
+  const start = (townIndex.get(town.code) ?? 0) * years.length
+  let year = years.length - 1
+  while (year >= 0 && reports[start + year] === NO_REPORT) year--
+  return year < 0 ? '' : String(years[year])
+}
+
+/** Brings the items of one heading together, headings in the order of their first item. */
+function together(items: readonly PickItem[], level = 0): PickItem[] {
+  const byHeading = new Map<string, PickItem[]>()
+  for (const item of items) {
+    const heading = item.path[level] ?? ''
+    const group = byHeading.get(heading)
+    if (group === undefined) byHeading.set(heading, [item])
+    else group.push(item)
+  }
+  const deeper = items.some(({ path }) => path.length > level + 1)
+  return [...byHeading.values()].flatMap((group) => (deeper ? together(group, level + 1) : group))
+}
