@@ -18,48 +18,43 @@ export function buildSeries(dataset: Dataset, cells: Uint32Array, indicator: Ind
 }
 
 /** What the reports give at the given cells; states are never 0, also where no report has the indicator. */
-export function pickColumn(dataset: Dataset, cells: Uint32Array, id: IndicatorId): Figures {
-  const column = dataset.columns.get(id)
-  const states = column === undefined ? new Uint8Array(cells.length) : pickBytes(column.states, cells)
-  const figures = {
-    values: pickFigures(column, cells, states),
-    maxima: pickMaxima(column, cells, states),
-    states,
-    marks: column === undefined ? new Uint8Array(cells.length) : pickBytes(column.marks, cells),
-  }
-  explainMissing(states, cells, dataset.reports)
-  return figures
+export function pickColumn({ columns, reports }: Dataset, cells: Uint32Array, id: IndicatorId): Figures {
+  const column = columns.get(id)
+  return column === undefined ? emptyFigures(cells, reports) : pickFigures(column, cells, reports)
 }
 
-function pickBytes(column: Uint8Array, cells: Uint32Array): Uint8Array {
-  const picked = new Uint8Array(cells.length)
-  for (let row = 0; row < cells.length; row++) picked[row] = column[cells[row] ?? 0] ?? 0
-  return picked
+function emptyFigures(cells: Uint32Array, reports: Int32Array): Figures {
+  const states = new Uint8Array(cells.length)
+  for (let row = 0; row < cells.length; row++) states[row] = missingCode(reports, cells[row] ?? 0)
+  return { values: new Float64Array(cells.length).fill(NaN), maxima: new Map(), states, marks: new Uint8Array(cells.length) }
 }
 
-function pickFigures(column: IndicatorColumn | undefined, cells: Uint32Array, states: Uint8Array): Float64Array {
+function pickFigures(column: IndicatorColumn, cells: Uint32Array, reports: Int32Array): Figures {
   const values = new Float64Array(cells.length)
-  if (column === undefined) return values.fill(NaN)
-  for (let row = 0; row < cells.length; row++) {
-    values[row] = FIGURE_CODES[states[row] ?? 0] === 1 ? (column.values[cells[row] ?? 0] ?? NaN) : NaN
-  }
-  return values
-}
-
-function pickMaxima(column: IndicatorColumn | undefined, cells: Uint32Array, states: Uint8Array): Map<number, number> {
-  const maxima = new Map<number, number>()
-  if (column === undefined || column.maxima.size === 0) return maxima
+  const states = new Uint8Array(cells.length)
+  const marks = new Uint8Array(cells.length)
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? 0
-    if (((column.marks[cell] ?? 0) & QUALIFIER_BITS) !== RANGE || FIGURE_CODES[states[row] ?? 0] !== 1) continue
+    const state = column.states[cell] ?? 0
+    values[row] = FIGURE_CODES[state] === 1 ? (column.values[cell] ?? NaN) : NaN
+    states[row] = state === 0 ? missingCode(reports, cell) : state
+    marks[row] = column.marks[cell] ?? 0
+  }
+  return { values, maxima: pickMaxima(column, cells, values), states, marks }
+}
+
+function missingCode(reports: Int32Array, cell: number): number {
+  return reports[cell] === NO_REPORT ? WITHOUT_REPORT : NOT_MENTIONED
+}
+
+function pickMaxima(column: IndicatorColumn, cells: Uint32Array, values: Float64Array): Map<number, number> {
+  const maxima = new Map<number, number>()
+  if (column.maxima.size === 0) return maxima
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? 0
+    if (((column.marks[cell] ?? 0) & QUALIFIER_BITS) !== RANGE || Number.isNaN(values[row])) continue
     const upper = column.maxima.get(cell)
     if (upper !== undefined) maxima.set(row, upper)
   }
   return maxima
-}
-
-function explainMissing(states: Uint8Array, cells: Uint32Array, reports: Int32Array): void {
-  for (let row = 0; row < cells.length; row++) {
-    if (states[row] === 0) states[row] = reports[cells[row] ?? 0] === NO_REPORT ? WITHOUT_REPORT : NOT_MENTIONED
-  }
 }

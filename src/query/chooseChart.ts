@@ -1,34 +1,23 @@
 import type { Dataset } from '@/domain/dataset'
-import type { Indicator } from '@/domain/indicator'
-import type { ChartKind, YearSelection } from '@/domain/view'
-import { countRepeated, countReportedTogether } from './figureCounts'
-import { selectYears } from './selectYears'
-
-/** Points below which a scatter plot shows nothing. */
-export const SCATTER_POINTS = 3
-
-/** What a chart is chosen by. */
-export interface ChartChoice {
-  readonly indicators: readonly Indicator[]
-  readonly towns: Uint32Array
-  readonly years: YearSelection | null
-}
+import type { ChartKind, View } from '@/domain/view'
+import { lineMisfit } from './lineMisfit'
+import { scatterMisfit } from './scatterMisfit'
+import { selectIndicators } from './selectIndicators'
+import { settleView } from './settleView'
+import { tabulatePlainly } from './tabulatePlainly'
 
 /** The chart for a selection that names none. */
-export function chooseChart(dataset: Dataset, choice: ChartChoice): ChartKind {
-  const { indicators } = choice
+export function chooseChart(dataset: Dataset, view: View): ChartKind {
+  const indicators = selectIndicators(dataset, view)
   if (indicators.length > 2 || indicators.some(({ kind }) => kind === 'mention')) return 'heatmap'
-  if (indicators.length === 2) return hasPoints(dataset, choice) ? 'scatter' : 'heatmap'
-  return hasCourse(dataset, choice) ? 'line' : 'bar'
+  if (indicators.length === 2) return hasPoints(dataset, view) ? 'scatter' : 'heatmap'
+  return hasCourse(dataset, view) ? 'line' : 'bar'
 }
 
-function hasPoints(dataset: Dataset, { indicators, towns, years }: ChartChoice): boolean {
-  const selection = { towns, years: selectYears(dataset, towns, years ?? { kind: 'latest' }) }
-  return countReportedTogether(dataset, selection, { indicators, limit: SCATTER_POINTS }) >= SCATTER_POINTS
+function hasPoints(dataset: Dataset, view: View): boolean {
+  return scatterMisfit(tabulatePlainly(dataset, settleView(dataset, view, 'scatter'))) === null
 }
 
-function hasCourse(dataset: Dataset, { towns, years }: ChartChoice): boolean {
-  if (years?.kind !== 'span') return false
-  const span = selectYears(dataset, towns, years)
-  return span.years.length > 1 && countRepeated(dataset, { towns, years: span }, 1) > 0
+function hasCourse(dataset: Dataset, view: View): boolean {
+  return view.years?.kind === 'span' && lineMisfit(dataset, settleView(dataset, view, 'line')) === null
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
 import type { View } from '@/domain/view'
+import { everyRow } from './rowOrder'
 
 type TownFilter = Pick<View, 'towns' | 'regions'>
 
@@ -20,10 +21,9 @@ export function selectTowns(dataset: Dataset, { towns, regions }: TownFilter): U
 }
 
 function listedTowns(dataset: Dataset, towns: 'all' | readonly string[]): Uint32Array {
-  const everyone = () => Uint32Array.from(dataset.towns.keys())
-  if (towns === 'all') return everyone()
+  if (towns === 'all') return everyRow(dataset.towns.length)
   const known = townIndices(dataset, towns)
-  return known.size === 0 && towns.length > 0 ? everyone() : Uint32Array.from(known).sort()
+  return known.size === 0 && towns.length > 0 ? everyRow(dataset.towns.length) : Uint32Array.from(known).sort()
 }
 
 /** Indices of the towns that the data knows, in the order given. */

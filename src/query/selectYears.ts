@@ -39,8 +39,8 @@ export function latestReport({ reports, years }: Dataset, town: number): number 
 
 function yearsInUse(dataset: Dataset, towns: Uint32Array): number[] {
   const used = new Uint8Array(dataset.years.length)
-  for (const town of towns) {
-    const year = latestReport(dataset, town)
+  for (let i = 0; i < towns.length; i++) {
+    const year = latestReport(dataset, towns[i] ?? 0)
     if (year >= 0) used[year] = 1
   }
   return [...used.keys()].filter((year) => used[year] === 1)

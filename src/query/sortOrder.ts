@@ -1,45 +1,52 @@
-const BYTES = 8
+import { keyWords } from './keyWords'
+
+const DIGIT_BITS = 11
+const DIGITS = 1 << DIGIT_BITS
 
 /**
- * Order that sorts `rows` by their keys: a stable radix sort, so that cost grows with the rows alone.
- * Keys are numbers without NaN, one for each entry of `rows`; ties keep the order given.
+ * Order that sorts `rows` by their keys, ties as given: a radix sort, whose cost grows with the rows alone.
+ * Keys are numbers without NaN, one for each entry of `rows`.
  */
 export function sortOrder(rows: Uint32Array, keys: Float64Array, descending: boolean): Uint32Array {
-  const digits = orderedBytes(keys, descending)
-  let order = Uint32Array.from(rows.keys())
-  for (let byte = 0; byte < BYTES; byte++) order = sortByByte(order, digits, byte)
-  return order.map((entry) => rows[entry] ?? 0)
-}
-
-/** Bytes of the keys, lowest first, changed so that they sort as plain whole numbers do. */
-function orderedBytes(keys: Float64Array, descending: boolean): Uint8Array {
-  const bytes = new Uint8Array(keys.length * BYTES)
-  const view = new DataView(bytes.buffer)
-  const turn = descending ? 0xffffffff : 0
-  for (let i = 0; i < keys.length; i++) {
-    view.setFloat64(i * BYTES, (keys[i] ?? 0) + 0, true)
-    const high = view.getUint32(i * BYTES + 4, true)
-    const negative = high >>> 31 === 1
-    const low = view.getUint32(i * BYTES, true)
-    view.setUint32(i * BYTES, (negative ? ~low : low) ^ turn, true)
-    view.setUint32(i * BYTES + 4, (negative ? ~high : high ^ 0x80000000) ^ turn, true)
+  let order: Uint32Array = new Uint32Array(rows.length)
+  for (let i = 0; i < order.length; i++) order[i] = i
+  for (const { word, bits } of keyWords(keys, descending)) {
+    for (let shift = 0; shift < bits; shift += DIGIT_BITS) order = sortByDigit(order, word, shift)
   }
-  return bytes
+  return pickEntries(rows, order)
 }
 
-function sortByByte(order: Uint32Array<ArrayBuffer>, digits: Uint8Array, byte: number): Uint32Array<ArrayBuffer> {
-  const starts = new Uint32Array(257)
-  for (let i = byte; i < digits.length; i += BYTES) bump(starts, (digits[i] ?? 0) + 1, 1)
-  if (starts.includes(order.length)) return order
-  for (let digit = 0; digit < 256; digit++) bump(starts, digit + 1, starts[digit] ?? 0)
+function sortByDigit(order: Uint32Array, word: Uint32Array, shift: number): Uint32Array {
+  const starts = digitStarts(word, shift)
   const sorted = new Uint32Array(order.length)
-  for (const entry of order) sorted[bump(starts, digits[entry * BYTES + byte] ?? 0, 1)] = entry
+  for (let i = 0; i < order.length; i++) {
+    const entry = order[i] ?? 0
+    const digit = ((word[entry] ?? 0) >>> shift) & (DIGITS - 1)
+    const place = starts[digit] ?? 0
+    sorted[place] = entry
+    starts[digit] = place + 1
+  }
   return sorted
 }
 
-/** Adds to a count and returns what it was. */
-function bump(counts: Uint32Array, at: number, by: number): number {
-  const before = counts[at] ?? 0
-  counts[at] = before + by
-  return before
+/** Where the entries of each digit begin. */
+function digitStarts(word: Uint32Array, shift: number): Uint32Array {
+  const starts = new Uint32Array(DIGITS)
+  for (let i = 0; i < word.length; i++) {
+    const digit = ((word[i] ?? 0) >>> shift) & (DIGITS - 1)
+    starts[digit] = (starts[digit] ?? 0) + 1
+  }
+  let start = 0
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = starts[digit] ?? 0
+    starts[digit] = start
+    start += count
+  }
+  return starts
+}
+
+function pickEntries(rows: Uint32Array, order: Uint32Array): Uint32Array {
+  const picked = new Uint32Array(order.length)
+  for (let i = 0; i < order.length; i++) picked[i] = rows[order[i] ?? 0] ?? 0
+  return picked
 }

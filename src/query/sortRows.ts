@@ -1,8 +1,6 @@
 import type { Dataset } from '@/domain/dataset'
-import type { ResultSeries } from '@/domain/resultTable'
-import type { Sort } from '@/domain/view'
+import { everyRow } from './rowOrder'
 import { nameRanks } from './nameRanks'
-import type { Rows } from './selectRows'
 import { sortOrder } from './sortOrder'
 
 /** Positions of rows in the order to show, and how many of them have a rank. */
@@ -11,27 +9,31 @@ export interface RowOrder {
   readonly ranked: number
 }
 
-/**
- * Order of rows that stand in data order. By value: figures of `first` first (≥ by its floor), then the rows without
- * one, in data order and without rank.
- */
-export function sortRows(dataset: Dataset, rows: Rows, { sort, first }: { readonly sort: Sort; readonly first: ResultSeries | undefined }): RowOrder {
-  const everyRow = Uint32Array.from(rows.towns.keys())
-  if (sort === 'source') return { order: everyRow, ranked: everyRow.length }
-  if (sort === 'name') return { order: byName(dataset, rows, everyRow), ranked: everyRow.length }
-  return byValue(everyRow, first?.values ?? new Float64Array(everyRow.length).fill(NaN), sort === '-value')
-}
-
-function byName({ towns }: Dataset, rows: Rows, everyRow: Uint32Array): Uint32Array {
+/** Order of rows by the name of their town; rows stand in data order. */
+export function orderByName({ towns }: Dataset, rowTowns: Uint32Array): RowOrder {
   const ranks = nameRanks(towns)
-  return sortOrder(everyRow, Float64Array.from(rows.towns, (town) => ranks[town] ?? 0), false)
+  const keys = new Float64Array(rowTowns.length)
+  for (let row = 0; row < keys.length; row++) keys[row] = ranks[rowTowns[row] ?? 0] ?? 0
+  return { order: sortOrder(everyRow(keys.length), keys, false), ranked: keys.length }
 }
 
-function byValue(everyRow: Uint32Array, values: Float64Array, descending: boolean): RowOrder {
-  const figures = everyRow.filter((row) => !Number.isNaN(values[row]))
-  const rest = everyRow.filter((row) => Number.isNaN(values[row]))
-  const order = new Uint32Array(everyRow.length)
-  order.set(sortOrder(figures, values.filter((value) => !Number.isNaN(value)), descending))
-  order.set(rest, figures.length)
-  return { order, ranked: figures.length }
+/** Order of rows by figure, ≥ by its floor; rows without one (NaN) come after, as they stood and without rank. */
+export function orderByValue(values: Float64Array, descending: boolean): RowOrder {
+  const figures = new Uint32Array(values.length)
+  const keys = new Float64Array(values.length)
+  const rest = new Uint32Array(values.length)
+  let ranked = 0
+  let unranked = 0
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN
+    if (Number.isNaN(value)) rest[unranked++] = row
+    else {
+      keys[ranked] = value
+      figures[ranked++] = row
+    }
+  }
+  const order = new Uint32Array(values.length)
+  order.set(sortOrder(figures.subarray(0, ranked), keys.subarray(0, ranked), descending))
+  order.set(rest.subarray(0, unranked), ranked)
+  return { order, ranked }
 }
