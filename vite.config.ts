@@ -4,6 +4,7 @@ import { defineConfig, type PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { bundleReport } from './scripts/build/bundleReport.ts'
 import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
+import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 
 /** One file to open with a double click. */
@@ -14,7 +15,7 @@ const HOSTED: PluginOption[] = [contentPolicyPlugin()]
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
+  plugins: [vue(), plainNotices(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
   worker: { format: 'iife' as const },

@@ -1,16 +1,24 @@
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
+import { embeddedLoader } from '@/stores/embeddedLoader'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
 import { STORAGE } from '@/stores/preferences'
 import App from './App.vue'
 import { browserStorage } from './browserStorage'
+import { readEmbedded } from './embedded'
 import './styles/tokens.css'
 import './styles/base.css'
 
-createApp(App)
-  .provide(FILE_LOADER, httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`))
-  .provide(STORAGE, browserStorage(window))
-  .provide(ANNOUNCEMENT, createAnnouncement())
-  .use(createPinia())
-  .mount('#app')
+void start()
+
+async function start(): Promise<void> {
+  const embedded = await readEmbedded(document)
+  if (embedded.kind === 'valid' && location.search === '' && embedded.value.start !== '') history.replaceState(null, '', `?${embedded.value.start}`)
+  createApp(App)
+    .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
+    .provide(STORAGE, browserStorage(window))
+    .provide(ANNOUNCEMENT, createAnnouncement())
+    .use(createPinia())
+    .mount('#app')
+}

@@ -23,4 +23,6 @@ export const errors: Messages['errors'] = {
   detailsCopied: 'Details copied',
   details: 'Details',
   moreProblems: (count) => `${count} more`,
+  unsupportedBrowser: 'This browser is too old for 法治镇鉴. Please use Chrome or Edge 87, Firefox 78, Safari 14 or anything newer.',
+  noScript: '法治镇鉴 computes and draws in the browser: please allow this page to run scripts. The data is handled on this computer only and is never sent.',
 }
