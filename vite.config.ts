@@ -8,7 +8,7 @@ import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 
 /** One file to open with a double click. */
-const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ dataFolder: 'public/data' })]
+const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ publicFolder: 'public' })]
 
 /** Files for a static host. */
 const HOSTED: PluginOption[] = [contentPolicyPlugin()]

@@ -10,7 +10,7 @@ export const STANDALONE_FILE = '法治镇鉴.html'
 export const EMBEDDED_ID = 'zhenjian-data'
 
 /** Makes of the page, its script and its style one file that holds the data and sends no request. */
-export function standalonePage({ dataFolder }: { dataFolder: string }): Plugin {
+export function standalonePage({ publicFolder }: { publicFolder: string }): Plugin {
   return {
     name: 'zhenjian:standalone-page',
     apply: 'build',
@@ -20,7 +20,9 @@ export function standalonePage({ dataFolder }: { dataFolder: string }): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('the build made no index.html')
-        const source = standalone(String(page.source), packEmbedded({ files: textsBelow(dataFolder), start: '' }))
+        const icon = readFileSync(join(publicFolder, 'icons', 'icon.svg'), 'utf8')
+        const packed = packEmbedded({ files: textsBelow(join(publicFolder, 'data')), start: '' })
+        const source = standalone({ html: String(page.source), packed, icon })
         delete bundle['index.html']
         this.emitFile({ type: 'asset', fileName: STANDALONE_FILE, source })
       },
@@ -28,11 +30,22 @@ export function standalonePage({ dataFolder }: { dataFolder: string }): Plugin {
   }
 }
 
-/** The data stands before the script, which in turn waits for the whole page. */
-export function standalone(html: string, packed: string): string {
-  const outside = /<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)([^"]*)"/.exec(html)
+interface Parts {
+  readonly html: string
+  readonly packed: string
+  /** SVG. */
+  readonly icon: string
+}
+
+/** The page with its icon and data within it; refused if it would still load anything. */
+export function standalone({ html, packed, icon }: Parts): string {
+  const page = html
+    .replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '')
+    .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_, before: string) => `${before}data:image/svg+xml,${encodeURIComponent(icon)}`)
+    .replace('</body>', () => `  <script type="text/plain" id="${EMBEDDED_ID}">${packed}</script>\n  </body>`)
+  const outside = /<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)([^"]*)"/.exec(page)
   if (outside !== null) throw new Error(`the one file would still load ${outside[1] ?? ''}`)
-  return withPolicy(html.replace('</body>', () => `  <script type="text/plain" id="${EMBEDDED_ID}">${packed}</script>\n  </body>`), "'none'")
+  return withPolicy(page, "'none'")
 }
 
 function textsBelow(folder: string): Record<string, string> {

@@ -1,0 +1,50 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+
+/** What no walk may meet: errors of the console, requests that leave the origin, violations of the policy. */
+export interface Watch {
+  readonly complaints: string[]
+  /** Complaints that the test brings about itself and expects. */
+  allow(pattern: RegExp): void
+}
+
+/** A page that is watched; the test fails at its end if anything happened. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = watchContext(context, new URL(baseURL ?? 'file:///').origin)
+      await use(watch)
+      expect(watch.complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Watches every page of a context. `origin` “null”: pages from disk, which may ask for nothing but themselves. */
+export function watchContext(context: BrowserContext, origin: string): Watch {
+  const allowed: RegExp[] = []
+  const complaints: string[] = []
+  const complain = (text: string): void => {
+    if (!allowed.some((pattern) => pattern.test(text))) complaints.push(text)
+  }
+  context.on('request', (request) => {
+    if (leaves(request.url(), origin)) complain(`request: ${request.url()}`)
+  })
+  context.on('page', (page) => watchPage(page, complain))
+  return { complaints, allow: (pattern) => void allowed.push(pattern) }
+}
+
+function watchPage(page: Page, complain: (text: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complain(`error: ${error.message}`))
+}
+
+/** Own files, and what the page makes within itself. */
+function leaves(address: string, origin: string): boolean {
+  const { protocol, origin: target } = new URL(address)
+  if (protocol === 'blob:' || protocol === 'data:') return false
+  return origin === 'null' ? protocol !== 'file:' : target !== origin
+}
