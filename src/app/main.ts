@@ -7,9 +7,11 @@ import { STORAGE } from '@/stores/preferences'
 import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
+import { installTrustedTypes } from './trustedTypes'
 import './styles/tokens.css'
 import './styles/base.css'
 
+installTrustedTypes(window)
 void start()
 
 async function start(): Promise<void> {
