@@ -12,7 +12,6 @@ export const errors: Messages['errors'] = {
     file_is_html: (file, quoted) => `${file}: a web page came instead of data (it begins “${quoted}”). Most likely the server answers a missing file with its start page.`,
     file_malformed: (file, quoted) => `${file}: the content does not have the expected form (it begins “${quoted}”).`,
   },
-  datasetUnknown: (id) => `the data set “${id}” is not on this computer; the built-in data is shown`,
   problemAt: (file, row) => `${file}, row ${row}`,
   boundaryTitle: 'Something went wrong in this part',
   boundaryLead: 'No data was changed or sent. Try again, or go on with another page.',

@@ -10,7 +10,6 @@ export const errors = {
     file_is_html: (file: string, quoted: string) => `${file}：收到的是网页，不是数据（开头是“${quoted}”）。多半是服务器把找不到的文件换成了首页。`,
     file_malformed: (file: string, quoted: string) => `${file}：内容不是应有的格式（开头是“${quoted}”）。`,
   },
-  datasetUnknown: (id: string) => `数据集“${id}”不在这台电脑上，现用自带数据显示`,
   problemAt: (file: string, row: number) => `${file} 第 ${row} 行`,
   boundaryTitle: '这一部分出错了',
   boundaryLead: '数据没有改动，也没有发出。可以重试，或换一个页面继续。',

@@ -1,0 +1,21 @@
+import { inLang } from '@/domain/bilingual'
+import type { CheckFigure, CheckResult } from '@/domain/check'
+import type { Dataset } from '@/domain/dataset'
+import { formatNumber } from '@/domain/formatNumber'
+import type { Locale } from '@/locales/messages'
+
+/** The finding of a check as a sentence with its figures. */
+export function describeCheck(check: CheckResult, dataset: Dataset, locale: Locale): string {
+  const text = locale.messages.evidence
+  const named = check.figures.filter(({ value }) => value !== null).map((figure) => nameFigure(figure, dataset, locale))
+  const [first = '', ...parts] = named
+  const expected = check.expected === null ? '' : formatNumber(check.expected, locale.lang)
+  return text.checks[check.rule](first, parts.join(locale.messages.common.listSeparator), expected)
+}
+
+function nameFigure({ indicator, value }: CheckFigure, dataset: Dataset, { lang, messages }: Locale): string {
+  const known = dataset.indicatorIndex.get(indicator)
+  const name = known === undefined ? indicator : inLang(known.name, lang)
+  const unit = known?.kind === 'rate' ? '%' : ''
+  return messages.evidence.checkFigure(name, value === null ? '' : `${formatNumber(value, lang, known?.decimals ?? null)}${unit}`)
+}
