@@ -1,76 +1,57 @@
 import { onScopeDispose, watch } from 'vue'
 import type { Dataset } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
-import type { View } from '@/domain/view'
+import type { DatasetRef, View } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
+import type { DatasetMatch } from '@/link/datasetMatch'
+import { matchDataset } from '@/link/datasetMatch'
 import { decodeView, encodeView } from '@/link/viewCodec'
 import { useDatasets } from '@/stores/datasets'
 import type { ViewWrite } from '@/stores/view'
 import { useView } from '@/stores/view'
-
-const TYPING_MS = 300
+import { createAddressWriter } from './addressWriter'
 
 type Browser = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
 
-/**
- * Keeps address bar and view alike: reads the link at the start and on Back and Forward,
- * writes every change, rewrites of the present entry at most every 300 ms.
- */
+/** Why the data of a link is not shown, by what was decided about it. */
+const DATA_PROBLEMS: Readonly<Partial<Record<DatasetMatch['kind'], string>>> = {
+  elsewhere: 'dataset_elsewhere',
+  fragment_lost: 'dataset_lost',
+  unknown: 'dataset_unknown',
+}
+
+/** Keeps address bar and view alike: reads the link at the start and on Back and Forward, writes every change. */
 export function useLinkSync(browser: Browser = window): { readLink: () => Promise<void> } {
   const datasets = useDatasets()
   const store = useView()
-  let waiting: ReturnType<typeof setTimeout> | null = null
-  let reading = 0
+  const address = createAddressWriter(browser)
+  let turn = 0
 
+  /** First without the data, so that the right page shows while it loads; then against it. */
   async function readLink(): Promise<void> {
-    const turn = ++reading
+    const mine = ++turn
     const { search } = browser.location
-    const first = decodeView(search, null)
-    store.replace(first.view, [])
-    const dataset = await datasets.open(first.view.dataset.id)
-    if (turn !== reading) return
-    if (dataset !== null) return settle(decodeView(search, dataset))
-    if (datasets.status !== 'failed') settle(withBuiltin(first))
-  }
-
-  function settle({ view, problems }: { view: View; problems: readonly Problem[] }): void {
-    store.replace(view, problems)
+    const wanted = decodeView(search, null).view
+    store.replace(wanted)
+    await datasets.openCatalog()
+    const match = matchDataset({ ref: wanted.dataset, known: datasets.known, fragment: 'absent' })
+    const id = 'id' in match ? match.id : DEFAULT_VIEW.dataset.id
+    const dataset = await datasets.open(id)
+    if (mine !== turn || dataset === null) return
+    const { view, problems } = decodeView(search, dataset)
+    store.replace({ ...view, dataset: { id, fingerprint: wanted.dataset.fingerprint } }, [...dataProblems(match, wanted.dataset, dataset), ...problems])
   }
 
   function write({ view, history }: ViewWrite): void {
-    if (history === 'none') return cancel()
-    reading++
-    if (history === 'replace') return wait(view)
-    flush()
-    browser.history.pushState(null, '', addressOf(view, datasets.active))
+    if (history === 'none') return address.cancel()
+    turn++
+    address.write(addressOf(view), history)
   }
 
-  function wait(view: View): void {
-    cancel()
-    waiting = setTimeout(() => rewrite(view), TYPING_MS)
-    pendingView = view
-  }
-
-  let pendingView: View | null = null
-
-  function flush(): void {
-    if (waiting !== null && pendingView !== null) rewrite(pendingView)
-  }
-
-  function rewrite(view: View): void {
-    cancel()
-    browser.history.replaceState(null, '', addressOf(view, datasets.active))
-  }
-
-  function cancel(): void {
-    if (waiting !== null) clearTimeout(waiting)
-    waiting = null
-    pendingView = null
-  }
-
-  function addressOf(view: View, dataset: Dataset | null): string {
-    const query = encodeView(view, { full: false, ...(dataset === null ? {} : { dataset }) })
-    const hash = view.dataset.id.startsWith('link') ? browser.location.hash : ''
+  function addressOf(view: View): string {
+    const dataset = datasets.active?.info.id === view.dataset.id ? { dataset: datasets.active } : {}
+    const query = encodeView(view, { full: false, ...dataset })
+    const hash = datasets.active?.info.origin === 'link' ? browser.location.hash : ''
     return `${browser.location.pathname}${query === '' ? '' : `?${query}`}${hash}`
   }
 
@@ -81,8 +62,8 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
   return { readLink }
 }
 
-/** A data set that is not at hand: the same view over the built-in data, and why. */
-function withBuiltin({ view, problems }: { view: View; problems: readonly Problem[] }): { view: View; problems: Problem[] } {
-  const unknown: Problem = { code: 'dataset_unknown', level: 'note', place: { field: 'ds' }, quoted: view.dataset.id, values: {} }
-  return { view: { ...view, dataset: DEFAULT_VIEW.dataset }, problems: [...problems, unknown] }
+function dataProblems(match: DatasetMatch, wanted: DatasetRef, { fingerprint }: Dataset): Problem[] {
+  const changed = 'id' in match && wanted.fingerprint !== null && wanted.fingerprint !== fingerprint
+  const code = changed ? 'dataset_changed' : DATA_PROBLEMS[match.kind]
+  return code === undefined ? [] : [{ code, level: 'note', place: { field: 'ds' }, quoted: wanted.id, values: {} }]
 }

@@ -28,6 +28,7 @@ export const useDatasets = defineStore('datasets', () => {
   const activeEntry = computed(() => entries.value.find(({ info }) => info.id === activeId.value) ?? null)
   const active = computed(() => datasetOf(activeEntry.value))
   const problems = computed(() => (catalogProblems.value.length > 0 ? catalogProblems.value : problemsOf(activeEntry.value)))
+  const known = computed(() => entries.value.map(({ info: { id, origin }, ...entry }) => ({ id, origin, fingerprint: 'dataset' in entry ? entry.dataset.fingerprint : null })))
   const status = computed<LoadStatus>(() => {
     if (catalogProblems.value.length > 0 && active.value === null) return 'failed'
     return activeEntry.value?.status ?? (activeId.value === null ? 'idle' : 'loading')
@@ -102,7 +103,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, entries, activeId, active, status, problems, openCatalog, open, add, remove, retry, entryOf }
+  return { catalog, entries, known, activeId, active, status, problems, openCatalog, open, add, remove, retry, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {
