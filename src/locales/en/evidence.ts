@@ -44,13 +44,15 @@ export const evidence: Messages['evidence'] = {
   checksLabel: 'Checks',
   noFlags: 'No conflict found with other figures of the same report.',
   checks: {
-    parts_add_up: (first, parts, expected) => `${first}, but its parts (${parts}) add up to ${expected}.`,
+    parts_add_up: (first, parts, expected) =>
+      expected === '' ? `${first}, but its parts (${parts}) already add up to more.` : `${first}, but its parts (${parts}) add up to ${expected}.`,
     resolved_within_screened: (first, parts) => `${first} exceeds ${parts}.`,
     rate_within_bounds: (first) => `${first} lies outside 0 to 100.`,
     rate_matches_parts: (first, parts, expected) => `${first}, but ${parts} give ${expected}%.`,
+    rate_repeats_staffing: (first, parts) => `${first} is exactly the ratio of ${parts}; it may be the share of posts filled, not of officers certified.`,
     committees_match_villages: (first, parts) => `${first} does not fit ${parts}.`,
     staff_within_posts: (first, parts) => `${first} exceeds ${parts}.`,
-    likely_slip: (first) => `${first} may be a slip of the pen; recorded as written.`,
+    likely_slip: (first) => `${first} differs a hundredfold from the neighbouring year; it may be a slip of the pen and is recorded as written.`,
   },
   checkFigure: (name, value) => `${name} ${value}`,
   copyCitation: 'Copy citation',

@@ -42,13 +42,15 @@ export const evidence = {
   checksLabel: '核对',
   noFlags: '未发现与同一报告其他数字不一致。',
   checks: {
-    parts_add_up: (first: string, parts: string, expected: string) => `${first}，而各项（${parts}）相加为 ${expected}，两者不符。`,
+    parts_add_up: (first: string, parts: string, expected: string) =>
+      expected === '' ? `${first}，而其中各项（${parts}）相加已超过这个数。` : `${first}，而各项（${parts}）相加为 ${expected}，两者不符。`,
     resolved_within_screened: (first: string, parts: string, _expected: string) => `${first}，多于${parts}。`,
     rate_within_bounds: (first: string, _parts: string, _expected: string) => `${first}，超出 0 至 100 的范围。`,
     rate_matches_parts: (first: string, parts: string, expected: string) => `${first}，按${parts}计算应为 ${expected}%。`,
+    rate_repeats_staffing: (first: string, parts: string, _expected: string) => `${first}，恰好等于${parts}两数之比，可能说的是编制到位率，不是持证率。`,
     committees_match_villages: (first: string, parts: string, _expected: string) => `${first}，与${parts}对不上。`,
     staff_within_posts: (first: string, parts: string, _expected: string) => `${first}，多于${parts}。`,
-    likely_slip: (first: string, _parts: string, _expected: string) => `${first}，可能是笔误，照原文录入。`,
+    likely_slip: (first: string, _parts: string, _expected: string) => `${first}，与相邻年份相差一百倍以上，可能是笔误，照原文录入。`,
   },
   checkFigure: (name: string, value: string) => `${name} ${value}`,
   copyCitation: '复制引文',
