@@ -21,7 +21,7 @@ const STEPS = [
   { name: 'lint', command: 'npm run lint --silent' },
   { name: 'layers and house rules', command: vitest(['architecture'], 'architecture'), report: 'architecture', counts: vitestCounts },
   { name: 'data check', command: 'npm run check:data --silent' },
-  { name: 'size budget', needs: ['build'], command: 'node scripts/checkSize.mjs' },
+  { name: 'size and age of the bundle', needs: ['build'], command: 'node scripts/checkBundle.mjs' },
 ]
 
 process.chdir(ROOT)

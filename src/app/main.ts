@@ -1,3 +1,4 @@
+import '@/polyfills/olderBrowsers'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** Script before the first chart, gzip -9, in kB of 1000 bytes. */
+const BUDGET = 300
+
+/** Sources whose chunks are fetched on the way to the first chart, besides the entry. */
+const ON_THE_WAY = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/buildBar\.ts/]
+
+/** Newer than Chrome 87, Firefox 78 or Safari 14, and not filled in by src/polyfills. */
+const TOO_NEW = [
+  ['regular expressions that look behind', /\(\?<[=!]/],
+  ['structuredClone', /(?<![\w.])structuredClone\(/],
+  ['Object.groupBy', /\b(?:Object|Map)\.groupBy\(/],
+  ['Promise.any, withResolvers', /\bPromise\.(?:any|withResolvers|try)\(/],
+  ['Intl.ListFormat, Segmenter', /\bIntl\.(?:ListFormat|Segmenter|DurationFormat)\b/],
+  ['AbortSignal.timeout, any', /\bAbortSignal\.(?:timeout|any)\(/],
+  ['Array.fromAsync', /\bArray\.fromAsync\(/],
+  ['compression streams', /\bnew (?:De)?[cC]ompressionStream\b/],
+  ['findLast', /\.findLast(?:Index)?\((?!this)/],
+  ['toWellFormed', /\.(?:isWellFormed|toWellFormed)\(/],
+  ['copying array methods', /\.(?:toSorted|toReversed|toSpliced)\((?!this|\.\.\.)/],
+]
+
+/** Vue wraps the copying methods of arrays for those who call them; nobody here does. */
+const VUE_WRAPPERS = /to(?:Sorted|Reversed|Spliced)\([\w$,.]*\)\{return [\w$]+\(this\)\.to(?:Sorted|Reversed|Spliced)\([\w$,.]*\)\}/g
+
+const chunks = JSON.parse(readFileSync('node_modules/.cache/zhenjian/bundle-production.json', 'utf8'))
+const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]))
+const failures = [...overBudget(), ...tooNew()]
+for (const failure of failures) console.error(failure)
+process.exitCode = failures.length === 0 ? 0 : 1
+
+function overBudget() {
+  const wanted = chunks.filter((chunk) => chunk.entry || chunk.modules.some((module) => ON_THE_WAY.some((pattern) => pattern.test(module))))
+  const lost = ON_THE_WAY.filter((pattern) => !chunks.some(({ modules }) => modules.some((module) => pattern.test(module))))
+  const files = [...new Set(wanted.flatMap(({ file }) => closure(file)))]
+  const sizes = files.map((file) => ({ file, kilobytes: gzipSync(readFileSync(join('dist', file)), { level: 9 }).length / 1000 }))
+  const total = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0)
+  for (const { file, kilobytes } of sizes) console.log(`${kilobytes.toFixed(1).padStart(7)} kB  ${file}`)
+  console.log(`${total.toFixed(1).padStart(7)} kB  script before the first chart, of ${BUDGET} kB`)
+  return [
+    ...lost.map((pattern) => `the budget measures ${pattern.source}, which is no part of the build`),
+    ...(total > BUDGET ? [`${total.toFixed(1)} kB of script before the first chart, ${BUDGET} kB allowed`] : []),
+  ]
+}
+
+/** The file and all that it imports at once. */
+function closure(file, seen = new Set()) {
+  if (seen.has(file)) return []
+  seen.add(file)
+  return [file, ...(byFile.get(file)?.imports ?? []).flatMap((other) => closure(other, seen))]
+}
+
+function tooNew() {
+  const scripts = readdirSync('dist', { recursive: true }).map(String).filter((file) => /\.js$/.test(file))
+  return scripts.flatMap((file) => {
+    const code = readFileSync(join('dist', file), 'utf8').replace(VUE_WRAPPERS, '')
+    return TOO_NEW.flatMap(([name, pattern]) => {
+      const found = pattern.exec(code)
+      return found === null ? [] : [`${file} uses ${name}: …${code.slice(Math.max(0, found.index - 40), found.index + 40)}…`]
+    })
+  })
+}
