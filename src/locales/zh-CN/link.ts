@@ -1,3 +1,5 @@
+type Values = Readonly<Record<string, string | number>>
+
 export const link = {
   parameters: {
     v: '链接版本',
@@ -38,4 +40,29 @@ export const link = {
   tooLong: (limit: number) => `链接中的查找文字过长，只用了前 ${limit} 个字符。`,
   truncated: '链接不完整，可能在转发时被截断，现在看到的内容可能与发送者所见不同。请向发送者索取完整链接。',
   newerVersion: '此链接由较新版本的页面生成，能识别的部分已照常显示，其余部分已略去。',
+  sentences: (...parts: string[]) => parts.map((part) => (part.endsWith('。') ? part : `${part}。`)).join(''),
+  carried: {
+    link_data_incomplete: ({ expected, received }: Values) => `链接不完整：应为 ${expected ?? ''} 个字符，收到 ${received ?? ''} 个`,
+    link_data_cut: () => '链接不完整：数据部分在转发时被截断，已无法得知应有的长度',
+    link_data_damaged: () => '链接中的数据在转发时被改动，无法使用',
+    link_data_too_large: () => '链接中的数据超出可打开的大小，没有打开',
+    link_data_newer: () => '链接中的数据由较新版本的页面生成，本页无法读取',
+    data_file_unreadable: () => '这个文件不是本页保存的数据文件，或者内容已被改动',
+    data_file_too_large: () => '数据文件超出可打开的大小，没有打开',
+    data_file_newer: () => '这个数据文件由较新版本的页面保存，本页无法读取',
+  },
+  /** What the reader can do when the data of a link did not arrive whole. */
+  getWhole: '请让发送者把整个链接放在一行文字里重新发送，或者改发数据文件（.zhenjian.json）。',
+  data: {
+    open_changed: '链接依据的是这份数据的另一个版本，图表中的数字可能与发送者所见不同。',
+    fragment_lost: '链接中 # 后面的数据在转发途中丢失（微信、PowerPoint 常会这样）。请让发送者改用文本方式发送整个链接，或者改发数据文件（.zhenjian.json）。',
+    elsewhere: '链接依据的数据保存在发送者的电脑上，这里没有。链接中的筛选条件已保留，等数据到位后使用。',
+    unknown: '本页没有链接所指的数据集，已改用内置数据。',
+    banner: '数据来自链接，未经核验',
+    name: '来自链接',
+    keep: '另存为我的数据',
+    openFile: '打开数据文件',
+    askSender: '请发送者发来含数据的链接',
+    useBuiltin: '用内置数据查看',
+  },
 }
