@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_VIEW, patchView } from '@/domain/view'
+import { headFigures } from '@/query/headFigures'
+import { fiveTowns } from './fiveTowns'
+
+describe('headFigures', () => {
+  it('counts reports, towns, years, indicators and figures', () => {
+    expect(headFigures(fiveTowns, DEFAULT_VIEW)).toEqual({
+      reports: 4, towns: 3, townsChosen: 4, years: [0, 1], indicators: 4, comparable: 1, figures: 6, withWording: 4,
+    })
+  })
+
+  it('keeps to the filter', () => {
+    const view = patchView(DEFAULT_VIEW, { regions: ['水省'], themes: ['普法'], years: { kind: 'latest' } })
+    expect(headFigures(fiveTowns, view)).toEqual({
+      reports: 1, towns: 1, townsChosen: 2, years: [0], indicators: 1, comparable: 0, figures: 1, withWording: 1,
+    })
+  })
+
+  it('is all naught where nothing is chosen', () => {
+    expect(headFigures(fiveTowns, patchView(DEFAULT_VIEW, { towns: 'none' }))).toEqual({
+      reports: 0, towns: 0, townsChosen: 0, years: [], indicators: 0, comparable: 0, figures: 0, withWording: 0,
+    })
+  })
+})
