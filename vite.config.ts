@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type PluginOption } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { appManifest, offlineFiles } from './scripts/build/offline.ts'
 import { bundleReport } from './scripts/build/bundleReport.ts'
 import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
@@ -11,7 +13,10 @@ import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts
 const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ publicFolder: 'public' })]
 
 /** Files for a static host. */
-const HOSTED: PluginOption[] = [contentPolicyPlugin()]
+const HOSTED: PluginOption[] = [
+  contentPolicyPlugin(),
+  VitePWA({ registerType: 'prompt', injectRegister: null, manifest: appManifest, workbox: offlineFiles }),
+]
 
 export default defineConfig(({ mode }) => ({
   base: './',

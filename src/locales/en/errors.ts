@@ -22,6 +22,7 @@ export const errors: Messages['errors'] = {
   detailsCopied: 'Details copied',
   details: 'Details',
   moreProblems: (count) => `${count} more`,
+  appDescription: 'Township reports on rule-of-law government side by side, every figure one click from its wording.',
   unsupportedBrowser: 'This browser is too old for 法治镇鉴. Please use Chrome or Edge 87, Firefox 78, Safari 14 or anything newer.',
   noScript: '法治镇鉴 computes and draws in the browser: please allow this page to run scripts. The data is handled on this computer only and is never sent.',
 }

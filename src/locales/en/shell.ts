@@ -45,4 +45,8 @@ export const shell: Messages['shell'] = {
   linkCopied: 'Link copied',
   pageShown: (page) => `Now on “${page}”`,
   dataReady: (title) => `Loaded: ${title}`,
+  updateWaiting: 'A new version is ready. Your saved data stays as it is.',
+  updateReplaced: 'Another window has switched to the new version. Please reload this page.',
+  updateNow: 'Update now',
+  updateLater: 'Later',
 }

@@ -20,6 +20,7 @@ export const errors = {
   detailsCopied: '已复制出错详情',
   details: '详情',
   moreProblems: (count: number) => `另有 ${count} 处`,
+  appDescription: '乡镇法治政府建设年度报告，数字并排，一键回到原文。',
   unsupportedBrowser: '这个浏览器版本过旧，不能打开法治镇鉴。请改用 Chrome 或 Edge 87、Firefox 78、Safari 14 及以上版本；360、QQ 等双核浏览器请切换到“极速模式”。',
   noScript: '法治镇鉴要在浏览器里计算和作图，请允许本页运行脚本。数据只在这台电脑上处理，不会发出。',
 }

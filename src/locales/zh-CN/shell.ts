@@ -43,4 +43,8 @@ export const shell = {
   linkCopied: '链接已复制',
   pageShown: (page: string) => `已转到“${page}”`,
   dataReady: (title: string) => `已载入：${title}`,
+  updateWaiting: '新版本已下载，更新后生效。已保存的数据不受影响。',
+  updateReplaced: '另一个窗口已更新到新版本，请重新载入本页。',
+  updateNow: '立即更新',
+  updateLater: '稍后',
 }
