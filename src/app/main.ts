@@ -4,7 +4,7 @@ import { createApp } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import { embeddedLoader } from '@/stores/embeddedLoader'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
-import { STORAGE } from '@/stores/preferences'
+import { STORAGE, usePreferences } from '@/stores/preferences'
 import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
@@ -18,10 +18,11 @@ void start()
 async function start(): Promise<void> {
   const embedded = await readEmbedded(document)
   if (embedded.kind === 'valid' && location.search === '' && embedded.value.start !== '') history.replaceState(null, '', `?${embedded.value.start}`)
-  createApp(App)
+  const app = createApp(App)
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))
     .provide(ANNOUNCEMENT, createAnnouncement())
     .use(createPinia())
-    .mount('#app')
+  await usePreferences().loadLocale()
+  app.mount('#app')
 }

@@ -32,12 +32,28 @@ export interface CardPlan {
 
 const BINS = 24
 
-/** Indicators for which two or more of the reports give a figure: most figures first, then the order of the codebook. */
+/**
+ * Indicators for which two or more of the reports give a figure: most figures first, then the order of the codebook;
+ * those on which all agree, as rates of 100% do, come last, for they tell least.
+ */
 export function planCards(dataset: Dataset, reports: Uint32Array, themes: ReadonlySet<string>): CardPlan[] {
   const plans = dataset.indicators
     .filter(({ kind, theme }) => kind !== 'mention' && themes.has(theme))
     .map((indicator) => ({ indicator, figures: countFigures(dataset.columns.get(indicator.id), reports), towns: reports.length }))
-  return plans.filter(({ figures }) => figures >= 2).sort((a, b) => b.figures - a.figures)
+  const alike = (plan: CardPlan): number => Number(agree(dataset.columns.get(plan.indicator.id), reports))
+  const ranked = plans.filter(({ figures }) => figures >= 2).map((plan) => ({ plan, alike: alike(plan) }))
+  return ranked.sort((a, b) => a.alike - b.alike || b.plan.figures - a.plan.figures).map(({ plan }) => plan)
+}
+
+function agree(column: IndicatorColumn | undefined, cells: Uint32Array): boolean {
+  if (column === undefined) return true
+  let first: number | null = null
+  for (const cell of cells) {
+    if (!isFigureAt(column, cell)) continue
+    first ??= column.values[cell] ?? 0
+    if (column.values[cell] !== first) return false
+  }
+  return true
 }
 
 function countFigures(column: IndicatorColumn | undefined, cells: Uint32Array): number {

@@ -11,7 +11,7 @@ export const shell: Messages['shell'] = {
     about: 'About',
     board: 'Board',
   },
-  documentTitle: (page) => `${page} · Zhenjian`,
+  documentTitle: (page, demo) => [page, demo, 'Zhenjian'].filter((part) => part !== '').join(' · '),
   homeLabel: 'Zhenjian, back to the overview',
   navLabel: 'Pages',
   menu: 'Menu',

@@ -9,7 +9,7 @@ export const shell = {
     about: '说明',
     board: '看板',
   },
-  documentTitle: (page: string) => `${page} · 法治镇鉴`,
+  documentTitle: (page: string, demo: string) => [page, demo, '法治镇鉴'].filter((part) => part !== '').join(' · '),
   homeLabel: '法治镇鉴，回到总览',
   navLabel: '页面',
   menu: '菜单',
