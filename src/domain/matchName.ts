@@ -11,11 +11,20 @@ export function normaliseQuery(query: string): string {
  * (“松源”, “songyuan”, “sy”, “songy”, “松y”), from any character on.
  */
 export function matchName(name: string, query: string, readings: Readings): boolean {
-  if (query === '') return true
-  const folded = normaliseQuery(name)
-  if (folded.includes(query)) return true
-  const characters = [...folded]
-  return characters.some((_, start) => walk({ characters, query, readings }, start, 0))
+  return query === '' || rankName(normaliseQuery(name), query, readings) !== null
+}
+
+/**
+ * How well a name that is folded by `normaliseQuery` answers a query: 0 it is the query, 1 it begins with its
+ * characters, 2 it begins with it as read, 3 it holds its characters, 4 it holds it as read; null not at all.
+ */
+export function rankName(folded: string, query: string, readings: Readings): number | null {
+  if (folded === query) return 0
+  if (folded.startsWith(query)) return 1
+  const walked: Walk = { characters: [...folded], query, readings }
+  if (walk(walked, 0, 0)) return 2
+  if (folded.includes(query)) return 3
+  return walked.characters.some((_, start) => start > 0 && walk(walked, start, 0)) ? 4 : null
 }
 
 interface Walk {

@@ -11,6 +11,7 @@ export const ICONS = {
   moon: 'M16.5 12.2A7 7 0 017.8 3.5a7 7 0 108.7 8.7z',
   screen: 'M2.5 4h15v10h-15zM7 17h6M10 14v3',
   copy: 'M7 7h9.5v9.5H7zM4 13H3.5V3.5H13V4',
+  bars: 'M4 16.5v-6M10 16.5v-13M16 16.5v-9',
   flag: 'M5 17.5V3M5 3.5h9.5l-2 3.25 2 3.25H5',
   document: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5.5M7.5 13h5.5',
   retry: 'M15.8 8A6.2 6.2 0 104 12.8M16.2 3.8V8H12',

@@ -1,1 +1,24 @@
-export const find = {}
+export const find = {
+  open: '查找乡镇、指标和页面',
+  title: '查找',
+  placeholder: '镇名、指标或页面，可用拼音首字母',
+  kinds: { town: '乡镇', indicator: '指标', page: '页面' },
+  recent: '最近查找',
+  list: '查找结果',
+  found: (count: number) => (count === 0 ? '没有找到' : `找到 ${count} 项`),
+  more: (count: number) => `另有 ${count} 项，继续输入可缩小范围`,
+  nothing: (query: string) => `没有找到“${query}”`,
+  nothingLead: '可以换一个说法，或只输入镇名、指标名的一部分，例如“调解”“tj”“song”。',
+  keys: { move: '选择', open: '打开', close: '关闭' },
+  keyNames: { move: '↑ ↓', open: '回车', close: 'Esc' },
+  pageWords: {
+    overview: ['总览', '首页', 'overview', 'home'],
+    compare: ['对比', '比较', '图表', 'compare', 'charts'],
+    town: ['乡镇', '报告', 'towns', 'report'],
+    indicator: ['指标', '口径', 'indicators', 'definitions'],
+    data: ['数据', '下载', '核对', 'data', 'download', 'checks'],
+    import: ['导入', '上传', '我的数据', 'import', 'upload', 'my data'],
+    about: ['说明', '方法', '引用', '许可', '快捷键', 'about', 'method', 'citation', 'licence', 'shortcuts'],
+    board: ['看板', '简报', 'board', 'briefing'],
+  },
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchName, normaliseQuery } from '@/domain/matchName'
+import { matchName, normaliseQuery, rankName } from '@/domain/matchName'
 
 const READINGS: Record<string, string[]> = {
   松: ['song'],
@@ -42,6 +42,19 @@ describe('matchName', () => {
   it('still finds characters while no reading is known', () => {
     expect(matchName('松源镇', '源', () => [])).toBe(true)
     expect(matchName('松源镇', 'sy', () => [])).toBe(false)
+  })
+})
+
+describe('rankName', () => {
+  it.each([
+    ['松源镇', '松源镇', 0],
+    ['松源镇', '松源', 1],
+    ['松源镇', 'syz', 2],
+    ['松源镇', '源镇', 3],
+    ['松源镇', 'yuan', 4],
+    ['松源镇', 'xyz', null],
+  ])('%s answers “%s” with rank %s', (name, query, expected) => {
+    expect(rankName(name, query, readings)).toBe(expected)
   })
 })
 

@@ -1,0 +1,54 @@
+import type { Dataset } from '@/domain/dataset'
+import { normaliseQuery } from '@/domain/matchName'
+import { regionPath } from '@/domain/town'
+import type { Page } from '@/domain/view'
+import { PAGES } from '@/domain/view'
+
+export const FIND_KINDS = ['town', 'indicator', 'page'] as const
+export type FindKind = (typeof FIND_KINDS)[number]
+
+/** A place to go to: the code of a town, the id of an indicator, or a page. */
+export interface FindTarget {
+  readonly kind: FindKind
+  readonly id: string
+}
+
+/** A target with all it may be found by, folded by `normaliseQuery`. */
+export interface FindEntry extends FindTarget {
+  /** Its own names, by which it is ranked. */
+  readonly names: readonly string[]
+  /** Words around it: regions, wordings of reports. They count less. */
+  readonly words: readonly string[]
+}
+
+/** Names of the pages in every language at hand. */
+export type PageNames = Readonly<Record<Page, readonly string[]>>
+
+/** Everything that can be found in a data set, in its own order. */
+export function buildFindIndex(dataset: Dataset | null, pages: PageNames): FindEntry[] {
+  const entries = dataset === null ? [] : [...townEntries(dataset), ...indicatorEntries(dataset)]
+  return [...entries, ...PAGES.map((id) => ({ kind: 'page' as const, id, names: fold(pages[id]), words: [] }))]
+}
+
+function townEntries({ towns }: Dataset): FindEntry[] {
+  const regions = new Map<string, string>()
+  const region = (name: string): string => {
+    const known = regions.get(name) ?? normaliseQuery(name)
+    regions.set(name, known)
+    return known
+  }
+  return towns.map((town) => ({
+    kind: 'town',
+    id: town.code,
+    names: fold(town.code === town.name ? [town.name] : [town.name, town.code]),
+    words: regionPath(town).map(region),
+  }))
+}
+
+function indicatorEntries({ indicators }: Dataset): FindEntry[] {
+  return indicators.map(({ id, name, wording }) => ({ kind: 'indicator', id, names: fold([name.zh, name.en]), words: fold(wording) }))
+}
+
+function fold(names: readonly string[]): string[] {
+  return names.filter((name) => name !== '').map(normaliseQuery)
+}
