@@ -78,3 +78,13 @@ describe('chartFits', () => {
     expect(misfits(buildTestDataset({ reports: [['甲', 2023]] }), {}).bar).toEqual(['no_indicators', {}])
   })
 })
+
+describe('a line', () => {
+  it('is found in the last of hundreds of towns', () => {
+    const many = Array.from({ length: 600 }, (_, i): TestRow => [`镇${i}`, 2023, '案件', '1'])
+    const single = buildTestDataset({ rows: many, years: [2022] })
+    expect(misfits(single, { indicators: ['案件'] }).line).toEqual(['no_repeated_reports', { towns: 0, of: 600 }])
+    const repeated = buildTestDataset({ rows: [...many, ['镇599', 2022, '案件', '1']] })
+    expect(misfits(repeated, { indicators: ['案件'] }).line).toBeUndefined()
+  })
+})

@@ -1,6 +1,6 @@
+import type { Cell } from '@/domain/cell'
 import type { ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
-import type { ResultCell } from '@/domain/resultTable'
 
 const SIGNS = { exact: '', at_least: '≥', at_most: '≤', approx: '≈', range: '' }
 
@@ -14,7 +14,7 @@ export function showTable(table: ResultTable): string[] {
 }
 
 /** One cell: sign of basis, sign of qualifier, number, and ? or · behind it. */
-export function showCell(cell: ResultCell): string {
+export function showCell(cell: Cell): string {
   if (cell.value === null) return cell.state
   if (cell.state === 'zero') return '无'
   const basis = { printed: '', summed: 'Σ', derived: '=' }[cell.basis]

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { resultCell } from '@/domain/resultTable'
+import { DEFAULT_VIEW, patchView } from '@/domain/view'
+import { runView } from '@/query/runView'
+import type { TestRow } from '../buildTestDataset'
+import { buildTestDataset } from '../buildTestDataset'
+import { showCell } from './showTable'
+
+/** A figure per village, with the villages given; null where the report does not give them. */
+function divide(figure: string, villages: string | null) {
+  const rows: TestRow[] = [['甲', 2023, '案件', figure]]
+  const dataset = buildTestDataset({ rows: villages === null ? rows : [...rows, ['甲', 2023, 'villages', villages]] })
+  const table = runView(dataset, patchView(DEFAULT_VIEW, { indicators: ['案件'], per: 'village' }))
+  return resultCell(table, table.series[0]!, 0)
+}
+
+describe('a figure divided by its denominator', () => {
+  it.each([
+    ['12', '4', '3'],
+    ['12', '≥4', '≤3'],
+    ['12', '≤4', '≥3'],
+    ['12', '≈4', '≈3'],
+    ['12', '4–6', '2–3'],
+    ['≥12', '4', '≥3'],
+    ['≥12', '≥4', '≈3'],
+    ['≥12', '≤4', '≥3'],
+    ['≥12', '≈4', '≥3'],
+    ['≥12', '4–6', '≥2'],
+    ['≤12', '4', '≤3'],
+    ['≤12', '≥4', '≤3'],
+    ['≤12', '≤4', '≈3'],
+    ['≤12', '4–6', '≤3'],
+    ['≈12', '4', '≈3'],
+    ['≈12', '≥4', '≤3'],
+    ['≈12', '4–6', '2–3'],
+    ['12–24', '4', '3–6'],
+    ['12–24', '≥4', '≤6'],
+    ['12–24', '≤4', '≥3'],
+    ['12–24', '≈4', '3–6'],
+    ['12–24', '4–6', '2–6'],
+  ])('%s by %s is %s', (figure, villages, quotient) => {
+    expect(showCell(divide(figure, villages))).toBe(quotient)
+  })
+
+  it.each([
+    ['Σ12', '4', 'Σ3'],
+    ['12', 'Σ4', 'Σ3'],
+    ['Σ12', '=4', '=3'],
+    ['12·', '4', '3·'],
+    ['12', '4·', '3·'],
+    ['12?', '4', '3?'],
+    ['12', '4?', '3?'],
+  ])('%s by %s is %s: what holds of either holds of both', (figure, villages, quotient) => {
+    expect(showCell(divide(figure, villages))).toBe(quotient)
+  })
+
+  it.each([
+    ['无', null, '无'],
+    ['0', null, '0'],
+    ['12', null, 'no_denominator'],
+    ['12', '0', 'no_denominator'],
+    ['12', '无', 'no_denominator'],
+    ['12', '“数十”', 'no_denominator'],
+    ['≥12', null, 'no_denominator'],
+    ['“数万”', null, 'vague'],
+    ['withheld', '4', 'withheld'],
+  ])('%s by %s is %s', (figure, villages, shown) => {
+    expect(showCell(divide(figure, villages))).toBe(shown)
+  })
+
+  it('keeps the figure of the report beside it, and no mark where there is no quotient', () => {
+    expect(divide('≥12', '4')).toMatchObject({ value: 3, raw: 12, qualifier: 'at_least' })
+    expect(divide('12–24', null)).toMatchObject({ value: null, valueMax: null, raw: 12, qualifier: null, basis: 'printed' })
+  })
+
+  it.each([
+    ['-12', '4', '-3'],
+    ['≥-12', '4', '≥-3'],
+    ['-12', '≥4', '≈-3'],
+    ['-12', '4–6', '≈-2'],
+  ])('%s by %s is %s: below zero a rounded denominator bounds nothing', (figure, villages, quotient) => {
+    expect(showCell(divide(figure, villages))).toBe(quotient)
+  })
+})
