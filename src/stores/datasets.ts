@@ -94,6 +94,11 @@ export const useDatasets = defineStore('datasets', () => {
     return activeId.value === null ? openCatalog().then(() => null) : open(activeId.value)
   }
 
+  /** Loads the present data set anew, as when its file was damaged on the way. */
+  function reload(): Promise<Dataset | null> {
+    return activeId.value === null ? retry() : loadOnce(activeId.value)
+  }
+
   function entryOf(id: string): DatasetEntry | null {
     return entries.value.find(({ info }) => info.id === id) ?? null
   }
@@ -103,7 +108,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, entries, known, activeId, active, status, problems, openCatalog, open, add, remove, retry, entryOf }
+  return { catalog, entries, known, activeId, active, status, problems, openCatalog, open, add, remove, retry, reload, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {

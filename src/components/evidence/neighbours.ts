@@ -11,11 +11,14 @@ export interface Neighbours {
   readonly count: number
 }
 
-/** Town by town through one indicator, or, on the page of a town, indicator by indicator through its report. */
+/**
+ * Town by town through one indicator, or, on the page of a town, indicator by indicator through its report.
+ * From a cell without a row the way leads to the first that has one.
+ */
 export function neighboursOf(dataset: Dataset, open: EvidenceAddress, page: Page): Neighbours {
   const along = page === 'town' ? alongReport(dataset, open) : alongIndicator(dataset, open)
   const at = along.findIndex((address) => sameAddress(address, open))
-  return { previous: along[at - 1] ?? null, next: at < 0 ? null : (along[at + 1] ?? null), index: at + 1, count: along.length }
+  return { previous: along[at - 1] ?? null, next: along[at + 1] ?? null, index: at + 1, count: along.length }
 }
 
 export function sameAddress(a: EvidenceAddress, b: EvidenceAddress): boolean {

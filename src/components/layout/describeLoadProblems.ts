@@ -2,18 +2,20 @@ import type { Problem } from '@/domain/problem'
 import type { Locale, Messages } from '@/locales/messages'
 
 type LoadTexts = Messages['errors']['load']
+type Sentences = Messages['problems']['sentences']
 
-/** Why data files could not be read, one sentence a problem, each naming its file (and row, where there is one). */
+/** What is wrong with data files, one sentence a problem, each naming its file (and row, where there is one). */
 export function describeLoadProblems(problems: readonly Problem[], { messages }: Locale): string[] {
   return problems.map((problem) => describe(problem, messages))
 }
 
-function describe({ code, place, quoted }: Problem, { errors, common }: Messages): string {
-  const file = place.row === undefined ? (place.file ?? '') : errors.problemAt(place.file ?? '', place.row)
-  if (isLoadFault(code, errors.load)) return errors.load[code](file, quoted ?? '')
-  return errors.load.file_malformed(file, quoted ?? common.none)
+function describe(problem: Problem, { errors, problems, common }: Messages): string {
+  const { code, place, quoted } = problem
+  if (isKeyOf<LoadTexts>(code, errors.load)) return errors.load[code](place.file ?? '', quoted ?? '')
+  const where = problems.place(place)
+  return isKeyOf<Sentences>(code, problems.sentences) ? `${where}${common.colon}${problems.sentences[code](problem)}` : errors.load.file_malformed(where, quoted ?? '')
 }
 
-function isLoadFault(code: string, texts: LoadTexts): code is keyof LoadTexts {
+function isKeyOf<T extends object>(code: PropertyKey, texts: T): code is keyof T {
   return code in texts
 }

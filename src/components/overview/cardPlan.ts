@@ -3,6 +3,8 @@ import { readCell } from '@/domain/cell'
 import type { Dataset, IndicatorColumn } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import { unpackMarks } from '@/domain/state'
+import type { View } from '@/domain/view'
+import { shownIndicators } from '@/query/coverage'
 import { isFigureAt } from '@/query/figureCodes'
 
 /** One bar of a small chart. */
@@ -36,9 +38,9 @@ const BINS = 24
  * Indicators for which two or more of the reports give a figure: most figures first, then the order of the codebook;
  * those on which all agree, as rates of 100% do, come last, for they tell least.
  */
-export function planCards(dataset: Dataset, reports: Uint32Array, themes: ReadonlySet<string>): CardPlan[] {
-  const plans = dataset.indicators
-    .filter(({ kind, theme }) => kind !== 'mention' && themes.has(theme))
+export function planCards(dataset: Dataset, view: Pick<View, 'themes'>, reports: Uint32Array): CardPlan[] {
+  const plans = shownIndicators(dataset, view)
+    .filter(({ kind }) => kind !== 'mention')
     .map((indicator) => ({ indicator, figures: countFigures(dataset.columns.get(indicator.id), reports), towns: reports.length }))
   const alike = (plan: CardPlan): number => Number(agree(dataset.columns.get(plan.indicator.id), reports))
   const ranked = plans.filter(({ figures }) => figures >= 2).map((plan) => ({ plan, alike: alike(plan) }))

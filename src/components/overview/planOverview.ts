@@ -1,35 +1,51 @@
 import type { Dataset } from '@/domain/dataset'
 import type { View } from '@/domain/view'
+import type { HeadFigures } from '@/query/headFigures'
+import { headFigures } from '@/query/headFigures'
+import type { Scope } from '@/query/selectScope'
+import { selectScope } from '@/query/selectScope'
+import type { Weaknesses } from '@/query/weaknesses'
+import { weaknesses } from '@/query/weaknesses'
 import type { CardPlan } from './cardPlan'
 import { planCards } from './cardPlan'
-import type { HeadFigures } from './headFigures'
-import { headFigures } from './headFigures'
-import type { HeldReports } from './heldReports'
-import { heldReports } from './heldReports'
-import type { MatrixTheme } from './matrixPlan'
-import { matrixThemes } from './matrixPlan'
 
 /** All that the Overview shows, for the filters of a view. */
 export interface OverviewPlan {
   readonly dataset: Dataset
-  readonly reports: HeldReports
+  readonly view: View
+  /** Cells of all reports chosen, in data order. */
+  readonly reports: Uint32Array
+  /** Cell of the last of them of each town. */
+  readonly latest: Uint32Array
   readonly heads: HeadFigures
-  readonly themes: readonly MatrixTheme[]
+  readonly provinces: number
   readonly cards: readonly CardPlan[]
+  readonly weaknesses: Weaknesses
 }
 
-type Filters = Pick<View, 'towns' | 'regions' | 'years' | 'themes'>
-
 /** Computes the Overview once for all its parts. */
-export function planOverview(dataset: Dataset, filters: Filters): OverviewPlan {
-  const reports = heldReports(dataset, filters)
-  const themes = chosenThemes(dataset, filters.themes)
-  const cards = planCards(dataset, reports.latest, themes)
-  return { dataset, reports, cards, themes: matrixThemes(dataset, themes), heads: headFigures(dataset, reports, { themes, cards }) }
+export function planOverview(dataset: Dataset, wanted: View): OverviewPlan {
+  const view = withKnownThemes(dataset, wanted)
+  const scope = selectScope(dataset, view)
+  const latest = latestCells(scope)
+  return {
+    dataset,
+    view,
+    reports: scope.cells,
+    latest,
+    heads: headFigures(dataset, view),
+    provinces: new Set(Array.from(latest, (cell) => dataset.towns[Math.floor(cell / dataset.years.length)]?.province)).size,
+    cards: planCards(dataset, view, latest),
+    weaknesses: weaknesses(dataset, { ...view, years: view.years ?? { kind: 'latest' } }),
+  }
 }
 
 /** Themes that the data does not know are skipped; none known stands for all. */
-function chosenThemes({ themes }: Dataset, wanted: readonly string[]): Set<string> {
-  const known = themes.map(({ id }) => id).filter((id) => wanted.includes(id))
-  return new Set(known.length > 0 ? known : themes.map(({ id }) => id))
+function withKnownThemes({ themes }: Dataset, view: View): View {
+  return { ...view, themes: view.themes.filter((id) => themes.some((theme) => theme.id === id)) }
+}
+
+function latestCells({ towns, cells, starts }: Scope): Uint32Array {
+  const last = Array.from(towns, (_, i) => ((starts[i + 1] ?? 0) > (starts[i] ?? 0) ? cells[(starts[i + 1] ?? 0) - 1] : undefined))
+  return Uint32Array.from(last.filter((cell) => cell !== undefined))
 }

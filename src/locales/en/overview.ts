@@ -15,6 +15,7 @@ export const overview: Messages['overview'] = {
   latestYear: 'Latest of each town',
   yearFrom: 'From',
   yearTo: 'To',
+  onlyTowns: (names, count) => (count > 2 ? `Only ${names} and ${count - 2} more` : `Only ${names}`),
   clearFilters: 'Clear filters',
   optionCount: (count) => plural(count, 'town', 'towns'),
   filtered: (reports) => `${plural(reports, 'report', 'reports')} after filtering`,
