@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import FilterPanel from '@/components/filters/FilterPanel.vue'
+import { normaliseOptions } from '@/components/filters/fitReasons'
+import type { View } from '@/domain/view'
+import { DEFAULT_VIEW } from '@/domain/view'
+import { messages } from '@/locales/zh-CN'
+import { runView } from '@/query/runView'
+import { buildTestDataset } from '../../unit/buildTestDataset'
+import { mountWith } from '../mountWith'
+
+const DATASET = buildTestDataset({
+  rows: [['甲', 2021, 'a', '1'], ['甲', 2022, 'a', '2'], ['乙', 2022, 'a', '3'], ['甲', 2022, 'population', '20000'], ['甲', 2022, 'villages', '4'], ['乙', 2022, 'villages', '6']],
+})
+function mounted(change: Partial<View> = {}) {
+  const view = { ...DEFAULT_VIEW, indicators: ['a'], ...change }
+  return mountWith(FilterPanel, { dataset: DATASET, view: runView(DATASET, view).view, towns: view.towns, regions: [], normalisations: normaliseOptions(DATASET, view, messages), shapes: true })
+}
+type Page = ReturnType<typeof mounted>
+const radio = (page: Page, label: string) => page.findAll('label').find((found) => found.text().startsWith(label))?.find('input')
+const select = (page: Page, label: string) => {
+  const id = page.findAll('label').find((found) => found.text() === label)?.attributes('for')
+  return page.get(`[id="${id}"]`)
+}
+
+afterEach(() => (document.body.innerHTML = ''))
+
+describe('FilterPanel', () => {
+  it('gives every control a name', () => {
+    const page = mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
+    const unnamed = page.findAll('input, select, button').filter((control) => {
+      const { id } = control.element
+      const labelled = id !== '' && page.find(`label[for="${id}"]`).exists()
+      return !labelled && control.attributes('aria-label') === undefined && control.text() === '' && control.element.closest('label') === null
+    })
+    expect(unnamed.map((control) => control.html())).toEqual([])
+  })
+
+  it('chooses years: the latest, one, or a span', async () => {
+    const page = mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
+    await radio(page, '各镇最近一年')?.setValue()
+    await radio(page, '某一年')?.setValue()
+    await select(page, '至').setValue('2021')
+    expect(page.emitted('change')).toEqual([[{ years: { kind: 'latest' } }], [{ years: { kind: 'span', from: 2022, to: 2022 } }], [{ years: { kind: 'span', from: 2021, to: 2021 } }]])
+  })
+
+  it('says why a denominator cannot be used', async () => {
+    const page = mounted()
+    expect(page.findAll('.radio').map((row) => row.text()).slice(3)).toEqual(['原值', '每万人仅1镇报告人口', '每村（社区）', '每名执法人员各镇均未报告执法人员数'])
+    expect(radio(page, '每万人')?.attributes('disabled')).toBeDefined()
+    await radio(page, '每村')?.setValue()
+    expect(page.emitted('change')).toEqual([[{ per: 'village' }]])
+  })
+
+  it('says that an order by value is no ranking', async () => {
+    expect(mounted().text()).not.toContain('不表示工作优劣')
+    expect(mounted({ sort: '-value' }).text()).toContain('先后只表示数值大小，不表示工作优劣。')
+  })
+
+  it('sets order, scale, missing values, facet and axis', async () => {
+    const page = mounted({ facet: 'town' })
+    await select(page, '排列').setValue('-value')
+    await select(page, '刻度').setValue('log')
+    await select(page, '缺失的值').setValue('gap')
+    await select(page, '分面').setValue('none')
+    await select(page, '坐标').setValue('own')
+    expect(page.emitted('change')).toEqual([[{ sort: '-value' }], [{ scale: 'log' }], [{ missing: 'gap' }], [{ facet: 'none' }], [{ axis: 'own' }]])
+  })
+})
