@@ -6,6 +6,9 @@ export function normaliseQuery(query: string): string {
   return query.normalize('NFKC').toLowerCase().replace(/[\s'’·]/g, '')
 }
 
+/** Most names: they need no folding, which is most of the work in a long list. */
+const ONLY_HAN = /^[\u4e00-\u9fff]+$/
+
 /**
  * Whether a name answers a query of `normaliseQuery`: by its characters, by pinyin, by initials, or by any mixture
  * (“松源”, “songyuan”, “sy”, “songy”, “松y”), from any character on.
@@ -37,14 +40,14 @@ function walk(walked: Walk, at: number, read: number): boolean {
   if (read === walked.query.length) return true
   const character = walked.characters[at]
   if (character === undefined) return false
-  const rest = walked.query.slice(read)
-  if (rest.startsWith(character) && walk(walked, at + 1, read + character.length)) return true
-  return walked.readings(character).some((reading) => reads(walked, reading, { at, read, rest }))
+  const { query } = walked
+  if (query.startsWith(character, read) && walk(walked, at + 1, read + character.length)) return true
+  return walked.readings(character).some((reading) => reading[0] === query[read] && reads(walked, reading, { at, read }))
 }
 
-function reads(walked: Walk, reading: string, { at, read, rest }: { at: number; read: number; rest: string }): boolean {
-  if (reading.startsWith(rest)) return true
-  return shortForms(reading).some((form) => rest.startsWith(form) && walk(walked, at + 1, read + form.length))
+function reads(walked: Walk, reading: string, { at, read }: { readonly at: number; readonly read: number }): boolean {
+  if (reading.startsWith(walked.query.slice(read))) return true
+  return shortForms(reading).some((form) => walked.query.startsWith(form, read) && walk(walked, at + 1, read + form.length))
 }
 
 /** A syllable may be typed whole, by its first letter, or by zh, ch, sh. */

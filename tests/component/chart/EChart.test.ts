@@ -15,7 +15,7 @@ vi.mock('@vueuse/core', async (original) => ({ ...(await original<object>()), us
 vi.mock('@/components/chart/loadKind', () => ({ loadKind: () => Promise.resolve({ build, parts: [] }) }))
 vi.mock('vue-echarts', () => ({
   default: defineComponent({
-    props: ['option'],
+    props: { option: { type: Object, required: true } },
     emits: ['click'],
     setup: (_, { expose, emit }) => {
       expose({ dispatchAction })
