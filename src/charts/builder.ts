@@ -26,6 +26,8 @@ export interface MarkDatum {
   readonly cell: EvidenceAddress
   /** What the tooltip needs: row and series of the table. */
   readonly at: CellPosition
+  /** A second figure of the same mark, told before the first. */
+  readonly also?: CellPosition
 }
 
 /** Row and column of a figure in the result. */

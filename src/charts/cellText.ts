@@ -33,6 +33,14 @@ export function wordsLabel(table: ResultTable, cell: ResultCell, locale: Locale)
   }
 }
 
+/** The reason of a gap in a word or two: 未提及, 无报告, “多次”. */
+export function gapWords(table: ResultTable, cell: ResultCell, { messages }: Locale): string {
+  const { common, charts } = messages
+  if (cell.state === 'no_report') return charts.noReportShort
+  const { excerpt } = cell.state === 'vague' ? textsOf(table, cell) : { excerpt: '' }
+  return excerpt === '' ? common.states[cell.state] : common.quote(shortWording(excerpt))
+}
+
 /** “7月起” beside a figure that covers a part of the year; empty for whole years. */
 export function periodLabel(table: ResultTable, cell: ResultCell, locale: Locale): string {
   if (cell.period !== 'part_year') return ''

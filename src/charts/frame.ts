@@ -1,6 +1,7 @@
 import type { ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
-import type { ChartContext, ChartOption, MarkDatum } from './builder'
+import type { Locale } from '@/locales/messages'
+import type { CellPosition, ChartContext, ChartOption, MarkDatum } from './builder'
 import { cellSentence } from './sentence'
 import { escapeMarkup } from './toSvg'
 
@@ -32,10 +33,15 @@ export function frame(table: ResultTable, { theme, locale }: ChartContext): Fram
   }
 }
 
-/** The sentence of a mark as markup in which names and wordings can only be text. */
-export function tooltipText(table: ResultTable, { at }: Pick<MarkDatum, 'at'>, locale: ChartContext['locale']): string {
-  const series = table.series[at.series]
-  return series === undefined ? '' : escapeMarkup(cellSentence(table, resultCell(table, series, at.row), locale))
+/** The sentences of a mark as markup in which names and wordings can only be text. */
+export function tooltipText(table: ResultTable, { at, also }: Pick<MarkDatum, 'at' | 'also'>, locale: Locale): string {
+  const places = also === undefined ? [at] : [also, at]
+  return places.map((place) => sentenceAt(table, place, locale)).join('<br>')
+}
+
+function sentenceAt(table: ResultTable, { row, series }: CellPosition, locale: Locale): string {
+  const column = table.series[series]
+  return column === undefined ? '' : escapeMarkup(cellSentence(table, resultCell(table, column, row), locale))
 }
 
 function isMarkDatum(data: unknown): data is MarkDatum {

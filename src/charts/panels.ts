@@ -1,13 +1,15 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { townOf } from './place'
+import { townOf, yearOf } from './place'
 
 /** A part of a chart with axes of its own: all rows, or those of one town; all indicators, or one. */
 export interface Panel {
   readonly id: string
   /** Empty where the chart has one panel and the title of the page says it all. */
   readonly title: string
+  /** At the right of the title: the unit of an indicator, or the year of a town's only report. */
+  readonly aside: string
   /** Indices into `ResultTable.series`. */
   readonly series: readonly number[]
   /** Row numbers of the table, in its order. */
@@ -35,6 +37,7 @@ function bySeries(table: ResultTable, { lang }: Locale): Panel[] {
   return table.series.map(({ indicator }, series) => ({
     id: indicator.id,
     title: titled ? inLang(indicator.name, lang) : '',
+    aside: titled ? inLang(indicator.unit, lang) : '',
     series: [series],
     rows,
   }))
@@ -54,9 +57,16 @@ function byTown(table: ResultTable): Panel[] {
   return towns.map((town) => ({
     id: townOf(table, town).code,
     title: townOf(table, town).name,
+    aside: onlyYear(table, rows.get(town) ?? []),
     series,
     rows: rows.get(town) ?? [],
   }))
+}
+
+/** The year of a panel of one year. */
+function onlyYear(table: ResultTable, rows: readonly number[]): string {
+  const [first, second] = rows
+  return first === undefined || second !== undefined ? '' : String(yearOf(table, table.rowYears[first] ?? 0))
 }
 
 /** 0 … rows − 1. */

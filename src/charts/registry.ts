@@ -14,12 +14,27 @@ const loadBar = async (): Promise<LoadedKind> => {
   return { build: buildBar, parts: barParts }
 }
 
+const loadLine = async (): Promise<LoadedKind> => {
+  const [{ buildLine }, { lineParts }] = await Promise.all([import('./line/buildLine'), import('./line/lineParts')])
+  return { build: buildLine, parts: lineParts }
+}
+
+const loadScatter = async (): Promise<LoadedKind> => {
+  const [{ buildScatter }, { scatterParts }] = await Promise.all([import('./scatter/buildScatter'), import('./scatter/scatterParts')])
+  return { build: buildScatter, parts: scatterParts }
+}
+
+const loadDistribution = async (): Promise<LoadedKind> => {
+  const [{ buildDistribution }, { distributionParts }] = await Promise.all([import('./distribution/buildDistribution'), import('./distribution/distributionParts')])
+  return { build: buildDistribution, parts: distributionParts }
+}
+
 /** Every drawn kind, each in a chunk of its own. */
 export const registry: Readonly<Record<DrawnKind, () => Promise<LoadedKind>>> = {
   bar: loadBar,
-  line: loadBar,
-  scatter: loadBar,
+  line: loadLine,
+  scatter: loadScatter,
   heatmap: loadBar,
   radar: loadBar,
-  distribution: loadBar,
+  distribution: loadDistribution,
 }

@@ -33,6 +33,8 @@ export interface TextShape {
   readonly size: number
   readonly fill: string
   readonly bold?: boolean
+  /** Ground colour drawn around the letters where they stand on other marks. */
+  readonly halo?: string
   readonly align?: 'left' | 'center' | 'right'
   /** Vertical place of `y` in the line; middle where absent. */
   readonly baseline?: 'top' | 'middle' | 'bottom'

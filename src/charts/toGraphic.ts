@@ -39,7 +39,7 @@ function paint(paint: Paint): unknown {
   return { type: 'linear', x: 0, y: 0, x2: 1, y2: 0, colorStops: paint.stops.map(([offset, color]) => ({ offset, color })) }
 }
 
-function textStyle({ x, y, text, size, fill, bold, align, baseline }: TextShape, font: string): GraphicElement['style'] {
+function textStyle({ x, y, text, size, fill, bold, halo, align, baseline }: TextShape, font: string): GraphicElement['style'] {
   return {
     x,
     y,
@@ -48,5 +48,6 @@ function textStyle({ x, y, text, size, fill, bold, align, baseline }: TextShape,
     font: `${bold === true ? 600 : 400} ${size}px ${font}`,
     align: align ?? 'left',
     verticalAlign: baseline ?? 'middle',
+    ...(halo === undefined ? {} : { stroke: halo, lineWidth: 3 }),
   }
 }

@@ -28,7 +28,8 @@ function body(shape: Shape, font: string, id: string): string {
       const anchor = { left: 'start', center: 'middle', right: 'end' }[shape.align ?? 'left']
       const base = { top: 'text-before-edge', middle: 'central', bottom: 'text-after-edge' }[shape.baseline ?? 'middle']
       const weight = shape.bold === true ? 600 : 400
-      return `<text x="${shape.x}" y="${shape.y}" font-size="${shape.size}" font-weight="${weight}" font-family="${escapeMarkup(font)}" fill="${shape.fill}" text-anchor="${anchor}" dominant-baseline="${base}">${escapeMarkup(shape.text)}</text>`
+      const halo = shape.halo === undefined ? '' : ` stroke="${shape.halo}" stroke-width="3" paint-order="stroke"`
+      return `<text x="${shape.x}" y="${shape.y}" font-size="${shape.size}" font-weight="${weight}" font-family="${escapeMarkup(font)}" fill="${shape.fill}" text-anchor="${anchor}" dominant-baseline="${base}"${halo}>${escapeMarkup(shape.text)}</text>`
     }
   }
 }

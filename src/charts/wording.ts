@@ -1,7 +1,10 @@
+import { vaguePhrase } from '@/data/values/vaguePhrase'
+
 const LONGEST = 14
 
-/** The wording of a words-only cell short enough to stand in a chart; the whole of it is in the sentence. */
+/** The vague phrase of a words-only cell, or the beginning of its wording; the whole of it is in the sentence. */
 export function shortWording(excerpt: string): string {
-  const chars = [...excerpt]
-  return chars.length <= LONGEST ? excerpt : `${chars.slice(0, LONGEST - 1).join('')}…`
+  const text = vaguePhrase(excerpt)
+  const chars = [...text]
+  return chars.length <= LONGEST ? text : `${chars.slice(0, LONGEST - 1).join('')}…`
 }

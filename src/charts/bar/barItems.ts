@@ -23,7 +23,9 @@ export interface BarLine {
   readonly series: number
   /** Empty in the second and later years of a town. */
   readonly name: string
-  readonly sub: string
+  /** Empty where the panel is of one year. */
+  readonly year: string
+  readonly region: string
   /** Figure with its signs; empty where the cell has none to draw. */
   readonly label: string
   /** “7月起”. */
@@ -46,8 +48,8 @@ export function barItems(table: ResultTable, panel: Panel, context: ChartContext
   const { between, unranked } = context.locale.messages.charts.breaks
   const head = lines(condense(ranked, highlighted, WHOLE), between)
   const tail = lines(condense(rest, highlighted, UNRANKED), unranked)
-  const items: BarItem[] = tail.length === 0 ? head : [...head, { kind: 'rule' }, ...tail]
-  return table.view.facet === 'town' ? items.map((item) => nameByIndicator(item, panel, context)) : nameOnce(items)
+  const items: BarItem[] = tail.length === 0 || head.length === 0 ? [...head, ...tail] : [...head, { kind: 'rule' }, ...tail]
+  return table.view.facet === 'town' ? items.map((item) => nameInTown(item, panel, context)) : nameOnce(items)
 }
 
 function barLine(table: ResultTable, { row, series }: { row: number; series: number }, { locale }: ChartContext): BarLine {
@@ -61,19 +63,20 @@ function barLine(table: ResultTable, { row, series }: { row: number; series: num
     cell,
     series,
     name: town.name,
-    sub: [String(yearOf(table, cell.year)), shortRegion(town)].filter((part) => part !== '').join(' · '),
+    year: String(yearOf(table, cell.year)),
+    region: shortRegion(town),
     label: drawn ? figureLabel(cell, locale) : '',
     period: periodLabel(table, cell, locale),
     words: drawn ? '' : wordsLabel(table, cell, locale),
   }
 }
 
-/** In a town's own panel a line is named after its year, or its indicator where there are several. */
-function nameByIndicator(item: BarItem, panel: Panel, { locale }: ChartContext): BarItem {
+/** In a town's own panel a line is named after its year, or after its indicator where there are several. */
+function nameInTown(item: BarItem, panel: Panel, { locale }: ChartContext): BarItem {
   if (item.kind !== 'line') return item
-  const year = item.sub.split(' · ')[0] ?? ''
-  if (panel.series.length === 1) return { ...item, name: year, sub: '' }
-  return { ...item, name: inLang(item.cell.indicator.name, locale.lang), sub: year }
+  if (panel.series.length === 1) return { ...item, name: item.year, year: '', region: '' }
+  const name = inLang(item.cell.indicator.name, locale.lang)
+  return { ...item, name: panel.rows.length === 1 ? name : locale.messages.charts.ofYear(name, item.year), year: '', region: '' }
 }
 
 /** The second and later lines of the same town in a row carry no name. */

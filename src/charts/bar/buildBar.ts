@@ -10,7 +10,7 @@ import { addressOf } from '../place'
 import { barColor } from './barColor'
 import type { BarLine } from './barItems'
 import { barItems } from './barItems'
-import type { PlacedItem } from './barLayout'
+import type { BarForm, PlacedItem } from './barLayout'
 import type { BarPanel } from './barPanel'
 import { layOutBars } from './barLayout'
 import { barDecor } from './drawDecor'
@@ -49,7 +49,7 @@ function layOutPanels(table: ResultTable, context: ChartContext): { panels: BarP
   const narrowest = faceted ? NARROWEST : context.width
   const [first] = arrange([0], { width: context.width, narrowest, gap: 28 }).rects
   const width = columnWidth(panels.length, context.width, narrowest) || (first?.width ?? context.width)
-  const layouts = panels.map((panel) => layOutBars(barItems(table, panel, context), width, !faceted))
+  const layouts = panels.map((panel) => layOutBars(barItems(table, panel, context), width, formOf(table, panel, faceted)))
   const axis = table.view.scale === 'log' ? AXIS_HEIGHT : 0
   const heights = layouts.map((layout, i) => layout.height + titleHeight(panels[i]) + axis)
   const { rects, height } = arrange(heights, { width: context.width, narrowest, gap: 28 })
@@ -59,6 +59,11 @@ function layOutPanels(table: ResultTable, context: ChartContext): { panels: BarP
     return rect && layout && extent ? [{ panel, index, rect, layout, extent }] : []
   })
   return { panels: placed, height: height + 4 }
+}
+
+function formOf({ view }: ResultTable, { series }: Panel, faceted: boolean): BarForm {
+  if (view.facet === 'town' && series.length > 1) return 'stacked'
+  return faceted ? 'tight' : 'roomy'
 }
 
 function columnWidth(count: number, width: number, narrowest: number): number {
@@ -107,7 +112,7 @@ interface LinePlace {
 function lineMark({ line, placed, panel, unit }: LinePlace, table: ResultTable, context: ChartContext): Mark {
   const middle = placed.top + placed.height / 2
   const base = table.view.scale === 'log' ? panel.extent.min : 0
-  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, base, selected: isSelected(table, line, context) }
+  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, base, log: table.view.scale === 'log', selected: isSelected(table, line, context) }
   return {
     datum: datumOf(table, line.cell, { series: line.series, value: [(line.cell.value ?? base) / unit, middle] }),
     draw: (place) => drawLine(spec, context, place),

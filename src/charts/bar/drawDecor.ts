@@ -1,7 +1,6 @@
 import type { ChartContext } from '../builder'
 import type { Place } from '../markSeries'
 import type { Shape } from '../shape'
-import { isRoomy } from './barLayout'
 import type { PlacedItem } from './barLayout'
 import type { BarPanel } from './barPanel'
 
@@ -15,8 +14,9 @@ export function barDecor(panel: BarPanel, context: ChartContext, place: Place): 
   })
 }
 
-function needsRule({ layout }: BarPanel, { opens }: PlacedItem): boolean {
-  return opens && (isRoomy(layout) || layout.grouped)
+/** In roomy lists between all lines, in lists grouped by town before each town. */
+function needsRule({ layout }: BarPanel, { item }: PlacedItem): boolean {
+  return item.kind === 'line' && item.name !== '' && (layout.form === 'roomy' || layout.grouped)
 }
 
 function rule({ rect }: BarPanel, y: number, stroke: string): Shape {

@@ -7,7 +7,9 @@ import type { Rect } from '../panels'
 import type { Shape } from '../shape'
 import type { BarLine } from './barItems'
 import type { BarLayout, PlacedItem } from './barLayout'
-import { isRoomy, yearOf } from './barLayout'
+import { COLUMN_GAP, lineHeight } from './barLayout'
+
+const SUB_STEP = 17
 
 export interface LineSpec {
   readonly line: BarLine
@@ -19,17 +21,21 @@ export interface LineSpec {
   readonly unit: number
   /** Value at which bars begin. */
   readonly base: number
+  /** A log axis has no zero to put a tick on. */
+  readonly log: boolean
   readonly selected: boolean
 }
 
 /** One line: a ground to hover and click, the name, the bar or the words, the label. */
 export function drawLine(spec: LineSpec, context: ChartContext, place: Place): Shape[] {
-  const [, middle] = place(spec.base, spec.placed.top + spec.placed.height / 2)
+  const { placed, layout, line } = spec
+  const [, middle] = place(spec.base, placed.top + placed.height / 2)
+  const bar = layout.form === 'stacked' ? middle + placed.height / 2 - layout.sizes.thickness / 2 - 6 : middle
   return [
     ground(spec, context, middle),
     ...nameShapes(spec, context, middle),
-    ...(spec.line.words === '' ? barShapes(spec, context, place) : wordShapes(spec, context, middle)),
-    ...labelShapes(spec, context, middle),
+    ...(line.words === '' ? barShapes(spec, { bar, place }, context) : wordShapes(spec, context, bar)),
+    ...labelShapes(spec, context, bar),
   ]
 }
 
@@ -45,31 +51,27 @@ function ground({ rect, placed, selected }: LineSpec, { theme }: ChartContext, m
   }
 }
 
-function nameShapes({ line, layout, rect }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
-  const { sizes, columns } = layout
-  const room = columns.names - 14
+function nameShapes({ line, placed, layout, rect }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
+  const { form, sizes, columns } = layout
+  const step = lineHeight(form)
+  const block = placed.name.length * step + placed.sub.length * SUB_STEP
+  const top = form === 'stacked' ? middle - placed.height / 2 + 4 + step / 2 : middle - block / 2 + step / 2
   const x = rect.left + 4
-  const name = (y: number, width: number): Shape => ({ kind: 'text', x, y, text: fitText(line.name, width, sizes.name), size: sizes.name, bold: true, fill: theme.ink })
-  if (isRoomy(layout)) {
-    const sub: Shape = { kind: 'text', x, y: middle + 11, text: fitText(line.sub, room, sizes.sub), size: sizes.sub, fill: theme.faint }
-    return [name(middle - 9, room), sub]
-  }
-  const year = yearOf(line.sub)
-  const yearX = rect.left + columns.names - 10
-  return [
-    name(middle, room - textWidth(year, sizes.sub)),
-    { kind: 'text', x: yearX, y: middle, text: year, size: sizes.sub, fill: theme.faint, align: 'right' },
-  ]
+  const names = placed.name.map((text, i): Shape => ({ kind: 'text', x, y: top + i * step, text, size: sizes.name, bold: form !== 'stacked', fill: theme.ink }))
+  const under = top + (placed.name.length - 1) * step + (step + SUB_STEP) / 2
+  const subs = placed.sub.map((text, i): Shape => ({ kind: 'text', x, y: under + i * SUB_STEP, text, size: sizes.sub, fill: theme.faint }))
+  if (form === 'roomy' || line.year === '') return [...names, ...subs]
+  return [...names, { kind: 'text', x: rect.left + columns.names - COLUMN_GAP, y: middle, text: line.year, size: sizes.sub, fill: theme.faint, align: 'right' }]
 }
 
-function barShapes({ line, placed, layout, color, unit, base }: LineSpec, { theme }: ChartContext, place: Place): Shape[] {
+function barShapes({ line, layout, color, unit, base }: LineSpec, { bar, place }: { bar: number; place: Place }, { theme }: ChartContext): Shape[] {
   const { thickness } = layout.sizes
   const at = (value: number) => place(value / unit, 0)[0]
   return barMark({
     x0: place(base, 0)[0],
     x1: at(line.cell.value ?? 0),
     xMax: line.cell.valueMax === null ? null : at(line.cell.valueMax),
-    y: place(base, placed.top + placed.height / 2)[1] - thickness / 2,
+    y: bar - thickness / 2,
     thickness,
     color,
     ground: theme.ground,
@@ -78,11 +80,11 @@ function barShapes({ line, placed, layout, color, unit, base }: LineSpec, { them
   })
 }
 
-function wordShapes({ line, layout, rect }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
+function wordShapes({ line, layout, rect, log }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
   const { sizes, columns } = layout
-  const size = isRoomy(layout) ? 14 : 12.5
+  const size = sizes.words
   const x = rect.left + columns.names
-  const zero = line.cell.state === 'zero'
+  const zero = line.cell.state === 'zero' && !log
   const tick = zero ? zeroTick(x, middle - sizes.thickness / 2, { thickness: sizes.thickness, color: theme.ink }) : []
   const room = rect.width - columns.names - 8 - (line.cell.flagged ? FLAG_WIDTH : 0)
   const text = fitText(line.words, room, size)

@@ -1,0 +1,35 @@
+import type { ResultTable } from '@/domain/resultTable'
+import { resultCell } from '@/domain/resultTable'
+import type { ChartContext } from '../builder'
+import { gapWords } from '../cellText'
+import type { Place } from '../markSeries'
+import { textWidth } from '../measureText'
+import { yearOf } from '../place'
+import type { Shape } from '../shape'
+import type { LinePanel } from './layOutLines'
+import type { Line } from './linePlan'
+
+const SIZE = 11.5
+
+/** Where a panel holds one line, the years without a figure say above the axis why. */
+export function drawGaps(panel: LinePanel, { table, context }: { table: ResultTable; context: ChartContext }, place: Place): Shape[] {
+  const [line, second] = panel.plan.lines
+  if (line === undefined || second !== undefined || panel.band.length > 0) return []
+  const step = panel.plot.width / Math.max(1, panel.years.length)
+  return panel.years.flatMap((year, i): Shape[] => {
+    const words = wordsOf({ table, panel, line }, year, context)
+    const text = textWidth(words, SIZE) <= step ? words : context.locale.messages.charts.wordsShort
+    if (words === '' || textWidth(text, SIZE) > step) return []
+    const [x, y] = place(i, panel.scale.min)
+    return [{ kind: 'text', x, y: y - 9, text, size: SIZE, fill: context.theme.faint, align: 'center' }]
+  })
+}
+
+/** Empty where there is a figure, or where the data knows nothing of that year. */
+function wordsOf({ table, panel, line }: { table: ResultTable; panel: LinePanel; line: Line }, year: number, { locale }: ChartContext): string {
+  const series = table.series[line.series]
+  if (series === undefined || line.points.some((point) => point.year === year)) return ''
+  const row = panel.panel.rows.find((one) => table.rowTowns[one] === line.town && yearOf(table, table.rowYears[one] ?? 0) === year)
+  if (row !== undefined) return gapWords(table, resultCell(table, series, row), locale)
+  return table.dataset.yearIndex.has(year) ? locale.messages.charts.noReportShort : ''
+}

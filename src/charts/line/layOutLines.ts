@@ -1,0 +1,98 @@
+import type { ResultTable } from '@/domain/resultTable'
+import type { ChartContext } from '../builder'
+import { textWidth } from '../measureText'
+import { splitByUnit } from '../mixedPanels'
+import type { Panel, Rect } from '../panels'
+import { arrange, MOST_PANELS, planPanels } from '../panels'
+import { TITLE_HEIGHT } from '../panelTitle'
+import { yearOf } from '../place'
+import type { ValueScale } from '../valueScale'
+import { tickWidth, valueScale } from '../valueScale'
+import type { LinePlan } from './linePlan'
+import { planLines } from './linePlan'
+import type { BandYear } from './quartileBand'
+import { quartileBand } from './quartileBand'
+
+/** A panel of lines, ready to be drawn. */
+export interface LinePanel {
+  readonly panel: Panel
+  readonly index: number
+  readonly rect: Rect
+  readonly plot: Rect
+  readonly plan: LinePlan
+  readonly band: readonly BandYear[]
+  readonly scale: ValueScale
+  /** Every calendar year from the first to the last chosen. */
+  readonly years: readonly number[]
+}
+
+export const LABEL_SIZE = 13
+const NARROWEST = 260
+const SMALL_HEIGHT = 170
+const AXIS_ROOM = 26
+const TOP_ROOM = 18
+
+/** Panels of lines with their places; `height` is what all of them need. */
+export function layOutLines(table: ResultTable, context: ChartContext): { panels: LinePanel[]; height: number } {
+  const panels = planPanels(table, context.locale).panels.flatMap((panel) => splitByUnit(table, panel, context.locale)).slice(0, MOST_PANELS)
+  const contents = panels.map((panel) => ({ panel, ...contentOf(table, panel, context) }))
+  const single = panels.length === 1
+  const body = single ? Math.max(300, context.height) : SMALL_HEIGHT
+  const heights = panels.map((panel) => body + (panel.title === '' ? 0 : TITLE_HEIGHT))
+  const { rects, height } = arrange(heights, { width: context.width, narrowest: single ? context.width : NARROWEST, gap: 28 })
+  const years = calendarYears(table)
+  const placed = contents.flatMap((content, index): LinePanel[] => {
+    const rect = rects[index]
+    if (rect === undefined) return []
+    const scale = sharedScale(table, content, contents)
+    return [{ ...content, index, rect, scale, years, plot: plotOf(content, { rect, scale }, context) }]
+  })
+  return { panels: placed, height }
+}
+
+type Content = Pick<LinePanel, 'panel' | 'plan' | 'band'>
+
+function contentOf(table: ResultTable, panel: Panel, { locale }: ChartContext): Omit<Content, 'panel'> {
+  const plan = planLines(table, panel, locale)
+  return { plan, band: plan.form === 'few' ? quartileBand(table, panel) : [] }
+}
+
+/** One axis for panels of the same unit, unless each has its own. */
+function sharedScale(table: ResultTable, own: Content, all: readonly Content[]): ValueScale {
+  const unit = unitOf(table, own)
+  const alike = table.view.axis === 'own' || table.view.facet === 'none' ? [own] : all.filter((other) => unitOf(table, other) === unit)
+  return valueScale(alike.flatMap(valuesOf), table.view.scale, all.length > 1 ? 3 : 5)
+}
+
+function unitOf(table: ResultTable, { panel }: Content): string {
+  const { indicator } = table.series[panel.series[0] ?? 0] ?? {}
+  return table.view.facet === 'town' ? (indicator?.id ?? '') : (indicator?.unit.zh ?? '')
+}
+
+function valuesOf({ plan, band }: Content): number[] {
+  const points = plan.lines.flatMap(({ points }) => points.flatMap(({ value, cell }) => [value, cell.valueMax ?? value]))
+  return [...points, ...band.flatMap(({ lower, upper }) => [lower, upper])]
+}
+
+function plotOf({ panel, plan, band }: Content, { rect, scale }: { rect: Rect; scale: ValueScale }, context: ChartContext): Rect {
+  const left = rect.left + tickWidth(scale, context) + 12
+  const labels = lineLabels(plan, band, context).map((label) => textWidth(label, LABEL_SIZE))
+  const right = Math.min(Math.max(24, ...labels.map((width) => width + 22)), rect.width * 0.4)
+  const top = rect.top + (panel.title === '' ? 0 : TITLE_HEIGHT) + TOP_ROOM
+  return { left, top, width: Math.max(40, rect.left + rect.width - right - left), height: Math.max(40, rect.top + rect.height - AXIS_ROOM - top) }
+}
+
+/** Names at the right of the lines; a panel with one line is named by its title. */
+export function lineLabels({ lines }: LinePlan, band: readonly BandYear[], { locale }: ChartContext): string[] {
+  const names = lines.length + band.length > 1 || band.length > 0 ? lines.map((line) => line.label) : []
+  const { median, middleHalf } = locale.messages.charts
+  return band.length === 0 ? names : [...names, median, middleHalf]
+}
+
+function calendarYears(table: ResultTable): number[] {
+  const shown = table.view.years.years.map((year) => yearOf(table, year))
+  const first = shown[0]
+  const last = shown.at(-1)
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}

@@ -1,0 +1,47 @@
+import { dotTag } from '../cellDot'
+import type { Place } from '../markSeries'
+import type { Box } from '../placeLabels'
+import { placeLabels } from '../placeLabels'
+import { townOf, yearOf } from '../place'
+import type { Shape } from '../shape'
+import type { ScatterPoint } from './scatterPlan'
+import type { ScatterScene } from './scatterScene'
+import { dotRadius } from './scatterScene'
+
+/** Up to this many dots are all named, as far as there is room; of more only the highlighted. */
+const MOST_NAMED = 40
+
+/** Names beside the dots, with the year where years differ and the signs that a dot cannot carry. */
+export function drawNames(scene: ScatterScene, place: Place): Shape[] {
+  const { plan, table, context, plot } = scene
+  const highlighted = ({ x }: ScatterPoint) => table.view.highlight.has(x.town)
+  const named = plan.points.length <= MOST_NAMED ? plan.points : plan.points.filter(highlighted)
+  const years = new Set(plan.points.map(({ x }) => x.year)).size > 1
+  const wishes = named.map((point) => ({
+    at: place(point.xValue, point.yValue),
+    r: dotRadius(scene, point),
+    avoid: reachOf(point, dotRadius(scene, point), place),
+    text: nameOf(point, scene, years),
+    needed: highlighted(point),
+  }))
+  const bounds = { left: plot.left, top: 0, width: context.width - plot.left, height: plot.top + plot.height + 2 }
+  return placeLabels(wishes, { size: 12.5, fill: context.theme.ink, halo: context.theme.ground, bounds })
+}
+
+/** Room of the arrows and whiskers of a dot. */
+function reachOf({ x, y, xValue, yValue }: ScatterPoint, r: number, place: Place): Box[] {
+  const [left, top] = place(xValue, yValue)
+  const [right] = place(x.valueMax ?? xValue, yValue)
+  const [, high] = place(xValue, y.valueMax ?? yValue)
+  const arrows = { right: x.qualifier === 'at_least' ? r + 11 : 0, left: x.qualifier === 'at_most' ? r + 11 : 0, up: y.qualifier === 'at_least' ? r + 11 : 0, down: y.qualifier === 'at_most' ? r + 11 : 0 }
+  return [
+    { left: left - arrows.left, right: Math.max(right, left + arrows.right), top: top - 3, bottom: top + 3 },
+    { left: left - 3, right: left + 3, top: Math.min(high, top - arrows.up), bottom: top + arrows.down },
+  ]
+}
+
+function nameOf({ x, y }: ScatterPoint, { table, context }: ScatterScene, years: boolean): string {
+  const tags = new Set([dotTag(table, x, context.locale), dotTag(table, y, context.locale)])
+  const parts = [townOf(table, x.town).name, years ? String(yearOf(table, x.year)) : '', ...tags]
+  return parts.filter((part) => part !== '').join(' ')
+}
