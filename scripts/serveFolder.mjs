@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { extname, join, normalize } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -37,14 +38,15 @@ function decoded(path) {
 
 /**
  * Serves a folder as a plain static host does: no rewriting, no listing, 404 for the rest.
- * @param {{ root: string, base?: string, port?: number, host?: string }} options port 0: any free one
+ * @param {{ root: string, base?: string, port?: number, host?: string, tls?: { key: string, cert: string } }} options port 0: any free one
  * @returns {Promise<{ url: string, close: () => void }>}
  */
-export function serveFolder({ root, base = '/', port = 0, host = '127.0.0.1' }) {
-  const server = createServer((request, response) => answer(fileOf({ root, base, address: request.url ?? '/' }), response))
+export function serveFolder({ root, base = '/', port = 0, host = '127.0.0.1', tls }) {
+  const listener = (request, response) => answer(fileOf({ root, base, address: request.url ?? '/' }), response)
+  const server = tls === undefined ? createServer(listener) : createSecureServer(tls, listener)
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => resolve({ url: `http://${host}:${server.address().port}${base}`, close: () => server.close() }))
+    server.listen(port, host, () => resolve({ url: `${tls === undefined ? 'http' : 'https'}://${host}:${server.address().port}${base}`, close: () => (server.closeAllConnections(), server.close()) }))
   })
 }
 
