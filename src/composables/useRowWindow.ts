@@ -42,7 +42,17 @@ export function useRowWindow({ scroller, count, rowHeight, whole, header = 0 }: 
     after: computed(() => virtualizer.value.getTotalSize() - (items.value.at(-1)?.end ?? 0)),
     scrollTo: (row) => {
       if (virtual.value) virtualizer.value.scrollToIndex(row, { align: 'auto' })
-      else scroller.value?.querySelector(`[data-row="${row}"]`)?.scrollIntoView({ block: 'nearest' })
+      else reveal(scroller.value, row)
     },
   }
+}
+
+/** Scrolls the list alone: asking the browser would move the page as well. */
+function reveal(scroller: HTMLElement | null, row: number): void {
+  const element = scroller?.querySelector<HTMLElement>(`[data-row="${row}"]`)
+  if (scroller === null || element === null || element === undefined) return
+  const list = scroller.getBoundingClientRect()
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < list.top) scroller.scrollTop -= list.top - top
+  else if (bottom > list.bottom) scroller.scrollTop += bottom - list.bottom
 }

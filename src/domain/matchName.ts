@@ -14,7 +14,7 @@ const ONLY_HAN = /^[\u4e00-\u9fff]+$/
  * (“松源”, “songyuan”, “sy”, “songy”, “松y”), from any character on.
  */
 export function matchName(name: string, query: string, readings: Readings): boolean {
-  return query === '' || rankName(normaliseQuery(name), query, readings) !== null
+  return query === '' || rankName(ONLY_HAN.test(name) ? name : normaliseQuery(name), query, readings) !== null
 }
 
 /**

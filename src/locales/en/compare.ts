@@ -41,7 +41,7 @@ export const compare: Messages['compare'] = {
   to: 'To',
   year: 'Year',
   per: 'Relative to',
-  perOptions: { raw: 'As reported', '10k': 'Per 10,000 residents', village: 'Per village or community', officer: 'Per enforcement officer' },
+  perOptions: { raw: 'As reported', '10k': 'Per 10,000 residents', village: 'Per village', officer: 'Per officer' },
   sort: 'Order',
   sorts: { source: 'As in the data', name: 'By name', value: 'Lowest value first', '-value': 'Highest value first' },
   sortNote: 'The order shows size only, not how well a town does.',
@@ -112,7 +112,7 @@ export const compare: Messages['compare'] = {
     too_few_figures: ({ figures = 0, needed = 0 }) => `There ${figures === 1 ? 'is 1 figure' : `are ${figures} figures`}; a distribution needs ${needed}.`,
   },
   perMisfits: {
-    not_for_indicator: () => 'not for this indicator',
+    not_for_indicator: () => 'not applicable',
     no_denominator: ({ towns = 0, basis = '' }) => (towns === 0 ? `${basis} not reported` : `only ${towns} ${towns === 1 ? 'reports' : 'report'} ${basis}`),
     never_together: ({ together = 0 }) => (together === 0 ? 'no figure to divide' : `only ${together} can be divided`),
   },
