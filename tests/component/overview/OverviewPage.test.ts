@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import type { VueWrapper } from '@vue/test-utils'
+import OverviewPage from '@/pages/OverviewPage.vue'
+import { useDatasets } from '@/stores/datasets'
+import { useView } from '@/stores/view'
+import { freshStores, mountWith } from '../withStores'
+
+async function openOverview() {
+  const pinia = freshStores()
+  await useDatasets().open('towns')
+  return mountWith(OverviewPage, { pinia })
+}
+
+const texts = (wrapper: VueWrapper, selector: string) => wrapper.findAll(selector).map((found) => found.text().replace(/\s+/g, ' '))
+
+/** A row of the matrix by its town, as one reads it. */
+function matrixRow(wrapper: VueWrapper, town: string): string[] {
+  const row = wrapper.findAll('.matrix tbody tr').find((found) => found.get('th').text().startsWith(town))
+  return row?.findAll('td').map((cell) => cell.text().replace(/\s+/g, '')) ?? []
+}
+
+describe('OverviewPage', () => {
+  it('shows bones while the data is on its way', () => {
+    const { wrapper } = mountWith(OverviewPage, { pinia: freshStores() })
+    expect(wrapper.find('[aria-busy="true"]').exists()).toBe(true)
+    wrapper.unmount()
+  })
+
+  it('lists all five reports, the one without a figure in words only', async () => {
+    const { wrapper } = await openOverview()
+    expect(texts(wrapper, '.matrix tbody th')).toEqual(['荫城镇 2022山西 上党', '松源镇 2023广东 梅县', '大张楼镇 2022山东 嘉祥', '东庄镇 2021福建 秀屿', '皇宫镇 2023新疆 乌苏'])
+    expect(wrapper.findAll('.matrix .words, .matrix .nothing').length).toBeGreaterThan(0)
+    expect(matrixRow(wrapper, '大张楼镇').filter((cell) => /^\d+$/.test(cell))).toEqual([])
+    expect(wrapper.findAll('dl dd')[0]?.text()).toBe('5')
+    wrapper.unmount()
+  })
+
+  it('draws what is said and what is not, never a zero for missing', async () => {
+    const { wrapper } = await openOverview()
+    const card = wrapper.findAll('.card').find((found) => found.get('h3').text().startsWith('主动公开政府信息条数'))
+    expect(card?.findAll('.row').map((row) => row.text())).toEqual(['荫城镇2022199', '松源镇202337', '大张楼镇2022未提及', '东庄镇20216', '皇宫镇2023未提及'])
+    wrapper.unmount()
+  })
+
+  it('quotes quantities in words, and fades what is at least', async () => {
+    const { wrapper } = await openOverview()
+    await wrapper.get('.more button').trigger('click')
+    const card = wrapper.findAll('.card').find((found) => found.get('h3').text().startsWith('发放宣传资料份数'))
+    expect(card?.findAll('.row').map((row) => row.text())).toEqual(['荫城镇2022≥5,000', '松源镇2023未提及', '大张楼镇2022未提及', '东庄镇2021“数万份”', '皇宫镇2023≥1,500'])
+    expect(card?.findAll('.bar.floor')).toHaveLength(2)
+    wrapper.unmount()
+  })
+
+  it('filters everything below the bar', async () => {
+    const { wrapper } = await openOverview()
+    useView().patch({ years: { kind: 'span', from: 2022, to: 2022 } })
+    await nextTick()
+    expect(texts(wrapper, '.matrix tbody th')).toEqual(['荫城镇 2022山西 上党', '大张楼镇 2022山东 嘉祥'])
+    expect(wrapper.findAll('.card')).toHaveLength(0)
+    useView().patch({ years: { kind: 'span', from: 2019, to: 2019 } })
+    await nextTick()
+    expect(wrapper.text()).toContain('所选范围内没有报告')
+    wrapper.unmount()
+  })
+
+  it('opens the wording of a bar, the town of a cell, and an indicator in Compare', async () => {
+    const { wrapper } = await openOverview()
+    await wrapper.get('.card .row').trigger('click')
+    expect(useView().view.evidence).toMatchObject({ town: '140404102', year: 2022 })
+    await wrapper.get('.card h3 a').trigger('click')
+    expect(useView().view).toMatchObject({ page: 'compare', evidence: null })
+    await wrapper.get('.matrix .cell').trigger('click')
+    expect(useView().view).toMatchObject({ page: 'town', towns: ['140404102'], themes: ['study'], years: { kind: 'span', from: 2022, to: 2022 } })
+    wrapper.unmount()
+  })
+})
