@@ -1,3 +1,4 @@
+import { unguardFormula } from '@/domain/formulaGuard'
 import { readCsv } from '../csv/readCsv'
 import type { DataProblem } from '../dataProblem'
 import { problem } from '../dataProblem'
@@ -14,7 +15,7 @@ export interface PackageTable {
 export interface PackageRow {
   /** As a spreadsheet counts. */
   readonly row: number
-  /** Text of a column, trimmed; empty where the file does not have it. */
+  /** Text of a column, trimmed and without the quote that guards it in spreadsheets; empty where the file does not have it. */
   text(column: string): string
 }
 
@@ -41,7 +42,7 @@ export function readPackageTable(text: string, { file, required }: TableSchema):
 }
 
 function packageRow(cells: readonly string[], index: ReadonlyMap<string, number>, row: number): PackageRow {
-  return { row, text: (column) => cells[index.get(column) ?? -1]?.trim() ?? '' }
+  return { row, text: (column) => unguardFormula(cells[index.get(column) ?? -1]?.trim() ?? '') }
 }
 
 function raggedProblem(cells: readonly string[], expected: number, place: { file: string; row: number }): DataProblem {

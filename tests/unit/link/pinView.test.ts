@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ResolvedView, ResultTable } from '@/domain/resultTable'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { settleView } from '@/link/settleView'
+import { pinView } from '@/link/pinView'
 import { indicator, sampleDataset } from './sampleData'
 
 const shown: ResolvedView = {
@@ -29,7 +29,7 @@ const table = (view: ResolvedView): ResultTable => ({
 })
 
 it('fills in what the view left open as the reader saw it', () => {
-  expect(settleView(DEFAULT_VIEW, table(shown))).toEqual({
+  expect(pinView(DEFAULT_VIEW, table(shown))).toEqual({
     ...DEFAULT_VIEW,
     chart: 'line',
     indicators: ['admin_inspections'],
@@ -39,9 +39,9 @@ it('fills in what the view left open as the reader saw it', () => {
 
 it('leaves the years that were chosen', () => {
   const years = { kind: 'span', from: 'earliest', to: 'latest' } as const
-  expect(settleView({ ...DEFAULT_VIEW, years }, table(shown)).years).toEqual(years)
+  expect(pinView({ ...DEFAULT_VIEW, years }, table(shown)).years).toEqual(years)
 })
 
 it('keeps “each town’s latest” as such', () => {
-  expect(settleView(DEFAULT_VIEW, table({ ...shown, years: { kind: 'latest', years: [0, 1] } })).years).toEqual({ kind: 'latest' })
+  expect(pinView(DEFAULT_VIEW, table({ ...shown, years: { kind: 'latest', years: [0, 1] } })).years).toEqual({ kind: 'latest' })
 })
