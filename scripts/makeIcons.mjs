@@ -9,7 +9,7 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: B
 const drawing = readFileSync('public/icons/icon.svg', 'utf8')
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
+  await page.setContent(`<style>body{margin:0;background:#b0352b}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`)
   writeFileSync(`public/icons/icon-${size}.png`, await page.screenshot())
 }
 await browser.close()

@@ -13,7 +13,7 @@ export const appManifest: VitePWAOptions['manifest'] = {
   scope: './',
   display: 'standalone',
   background_color: '#ffffff',
-  theme_color: '#0b5c7a',
+  theme_color: '#ffffff',
   icons: [
     { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
     { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
