@@ -38,17 +38,17 @@ function countTowns({ columns }: Dataset, scope: Scope, { id }: Indicator): Omit
   const counts = new Uint32Array(CELL_CLASSES.length)
   const column = columns.get(id)
   for (let i = 0; i < scope.towns.length; i++) {
-    const [start, end] = [scope.starts[i] ?? 0, scope.starts[i + 1] ?? 0]
-    if (start === end) continue
-    const best = column === undefined ? NOT_MENTIONED : bestClass(column, scope.cells.subarray(start, end))
+    if (scope.starts[i] === scope.starts[i + 1]) continue
+    const best = column === undefined ? NOT_MENTIONED : bestClass(column, scope, i)
     counts[best] = (counts[best] ?? 0) + 1
   }
   const of = (name: number) => counts[name] ?? 0
   return { figures: of(FIGURE), words: of(WORDS), mentions: of(MENTION), otherwise: of(OTHERWISE), notMentioned: of(NOT_MENTIONED) }
 }
 
-function bestClass(column: IndicatorColumn, cells: Uint32Array): number {
+function bestClass(column: IndicatorColumn, { cells, starts }: Scope, town: number): number {
+  const end = starts[town + 1] ?? 0
   let best = NOT_MENTIONED
-  for (let i = 0; i < cells.length && best !== FIGURE; i++) best = Math.max(best, cellClass(column, cells[i] ?? 0))
+  for (let i = starts[town] ?? 0; i < end && best !== FIGURE; i++) best = Math.max(best, cellClass(column, cells[i] ?? 0))
   return best
 }

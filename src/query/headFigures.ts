@@ -3,7 +3,7 @@ import type { View } from '@/domain/view'
 import { comparableCoverage, coverage, shownIndicators } from './coverage'
 import { isFigureAt } from './figureCodes'
 import type { Scope } from './selectScope'
-import { everyPlace, selectScope } from './selectScope'
+import { markCells, selectScope, townsWithoutReport, yearsOf } from './selectScope'
 
 /** The numbers at the head of an overview. */
 export interface HeadFigures {
@@ -24,13 +24,12 @@ export interface HeadFigures {
 /** Counts what the reports of a view hold, within the themes shown. */
 export function headFigures(dataset: Dataset, view: View): HeadFigures {
   const scope = selectScope(dataset, view)
-  const { rowTowns, rowYears } = everyPlace(dataset, scope.cells)
   const covered = coverage(dataset, view)
   return {
     reports: scope.cells.length,
-    towns: new Set(rowTowns).size,
+    towns: scope.towns.length - townsWithoutReport(scope).length,
     townsChosen: scope.towns.length,
-    years: [...new Set(rowYears)].sort((a, b) => a - b),
+    years: yearsOf(dataset, scope.cells),
     indicators: covered.filter(({ figures }) => figures > 0).length,
     comparable: comparableCoverage(covered).length,
     ...countFigures(dataset, view, scope),
@@ -38,8 +37,7 @@ export function headFigures(dataset: Dataset, view: View): HeadFigures {
 }
 
 function countFigures(dataset: Dataset, view: View, { cells }: Scope): { figures: number; withWording: number } {
-  const inScope = new Uint8Array(dataset.reports.length)
-  for (const cell of cells) inScope[cell] = 1
+  const inScope = markCells(dataset, cells)
   let [figures, withWording] = [0, 0]
   for (const { id } of shownIndicators(dataset, view)) {
     const column = dataset.columns.get(id)

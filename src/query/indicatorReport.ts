@@ -5,7 +5,7 @@ import type { CellClass } from './cellClass'
 import { CELL_CLASSES, NOT_MENTIONED, cellClass } from './cellClass'
 import type { PartNode } from './partTree'
 import { partTree } from './partTree'
-import { selectScope, townsWithoutReport } from './selectScope'
+import { markCells, selectScope, townsWithoutReport } from './selectScope'
 import type { Wording } from './wordingsSeen'
 import { wordingsSeen } from './wordingsSeen'
 
@@ -40,7 +40,7 @@ export function indicatorReport(dataset: Dataset, view: View, indicator: Indicat
       not_mentioned: cellsOf('not_mentioned'),
     },
     withoutReport: townsWithoutReport(scope),
-    wordings: column === undefined ? [] : wordingsSeen(column, new Set(scope.cells), MOST_WORDINGS),
+    wordings: column === undefined ? [] : wordingsSeen(column, markCells(dataset, scope.cells), MOST_WORDINGS),
     tree: partTree(dataset, indicator.id),
   }
 }

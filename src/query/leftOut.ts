@@ -1,8 +1,10 @@
 import type { Indicator } from '@/domain/indicator'
 import type { ResultSeries, ResultTable } from '@/domain/resultTable'
 import type { State } from '@/domain/state'
-import { STATE_CODES } from '@/domain/state'
+import { STATE_CODES, stateCode } from '@/domain/state'
+import { findGaps } from './findGaps'
 import { isTold, tabulate } from './tabulate'
+import { YearLists } from './yearLists'
 
 /** A town with the years concerned, as ascending indices. */
 export interface TownYears {
@@ -19,53 +21,48 @@ export interface LeftOut {
   readonly towns: readonly TownYears[]
 }
 
+const WITHOUT_REPORT = stateCode('no_report')
+
 /**
  * What a table cannot draw, by reason: for each series the rows that carry no figure (or mention), in the order of the
  * states; last, once for all series, the town-years without a report. Rows that the view hides are told as well.
  */
 export function leftOut(table: ResultTable): LeftOut[] {
-  const all = tabulate(table.dataset, { ...table.view, missing: 'list', sort: 'source' })
+  const all = withEveryRow(table)
   const untold = all.series.flatMap((series) => untoldRows(all, series))
-  const absent = townsWithoutReport(all)
+  const absent = withoutReport(all)
   return absent.length === 0 ? untold : [...untold, { state: 'no_report', indicator: null, towns: absent }]
 }
 
+function withEveryRow(table: ResultTable): ResultTable {
+  const { missing, sort } = table.view
+  return missing === 'list' && sort === 'source' ? table : tabulate(table.dataset, { ...table.view, missing: 'list', sort: 'source' })
+}
+
 function untoldRows(table: ResultTable, series: ResultSeries): LeftOut[] {
-  const byState = new Map<State, number[]>()
-  for (let row = 0; row < series.states.length; row++) {
-    const state = STATE_CODES[series.states[row] ?? 0]
-    if (state === null || state === undefined || state === 'no_report' || isTold(series, row)) continue
-    const rows = byState.get(state)
-    if (rows === undefined) byState.set(state, [row])
-    else rows.push(row)
-  }
-  return STATE_CODES.flatMap((state) => {
-    const rows = state === null ? undefined : byState.get(state)
-    return state === null || rows === undefined ? [] : [{ state, indicator: series.indicator, towns: groupRows(table, rows) }]
+  return STATE_CODES.flatMap((state, code) => {
+    if (state === null || code === WITHOUT_REPORT || !series.states.includes(code)) return []
+    const towns = groupRows(table, (row) => series.states[row] === code && !isTold(series, row))
+    return towns.length === 0 ? [] : [{ state, indicator: series.indicator, towns }]
   })
 }
 
-function groupRows({ rowTowns, rowYears }: ResultTable, rows: readonly number[]): TownYears[] {
-  const towns: { town: number; years: number[] }[] = []
-  for (const row of rows) {
+/** The rows that pass, by town; those of a town stand together. */
+function groupRows({ dataset, rowTowns, rowYears }: ResultTable, passes: (row: number) => boolean): TownYears[] {
+  const groups: TownYears[] = []
+  const lists = new YearLists(dataset.years.length)
+  for (let row = 0, list = 0; row < rowTowns.length; row++) {
     const town = rowTowns[row] ?? 0
-    const year = rowYears[row] ?? 0
-    const last = towns.at(-1)
-    if (last?.town === town) last.years.push(year)
-    else towns.push({ town, years: [year] })
+    if (passes(row)) list = lists.append(list, rowYears[row] ?? 0)
+    if (list === 0 || rowTowns[row + 1] === town) continue
+    groups.push({ town, years: lists.read(list) })
+    list = 0
   }
-  return towns
+  return groups
 }
 
-function townsWithoutReport(table: ResultTable): TownYears[] {
-  const first = table.series[0]
-  if (first === undefined) return []
-  const rows = [...table.rowTowns.keys()].filter((row) => STATE_CODES[first.states[row] ?? 0] === 'no_report')
-  return joinYears([...table.gaps, ...groupRows(table, rows)])
-}
-
-function joinYears(entries: readonly TownYears[]): TownYears[] {
-  const byTown = new Map<number, readonly number[]>()
-  for (const { town, years } of entries) byTown.set(town, [...(byTown.get(town) ?? []), ...years])
-  return [...byTown].map(([town, years]) => ({ town, years })).sort((a, b) => a.town - b.town)
+function withoutReport(table: ResultTable): readonly TownYears[] {
+  const { dataset, view, series } = table
+  if (view.years.kind === 'latest') return groupRows(table, (row) => series[0]?.states[row] === WITHOUT_REPORT)
+  return findGaps(dataset, { towns: view.towns, years: view.years.years, missing: 'hide' })
 }

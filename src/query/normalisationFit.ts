@@ -7,6 +7,7 @@ import type { View } from '@/domain/view'
 import { isFigureAt } from './figureCodes'
 import { effectivePer } from './normaliseSeries'
 import { resolveView } from './resolveView'
+import type { Rows } from './selectRows'
 import { selectRows } from './selectRows'
 
 export type NormalisationReason = 'not_for_indicator' | 'no_denominator' | 'never_together'
@@ -25,7 +26,7 @@ export function normalisationFits(dataset: Dataset, view: View): NormalisationFi
   const resolved = resolveView(dataset, view)
   const { rows } = selectRows(dataset, { ...resolved, missing: 'list' })
   return NORMALISATIONS.map((per) => {
-    const values = { ...countTowns(dataset, { per, resolved, cells: rows.cells }), of: resolved.towns.length }
+    const values = { ...countTowns(dataset, { per, resolved, rows }), of: resolved.towns.length }
     const reason = per === 'raw' ? null : findReason(per, resolved, values)
     return { per, fits: reason === null, reason, values }
   })
@@ -41,29 +42,23 @@ function findReason(per: Normalisation, { indicators }: ResolvedView, values: No
 interface Divisible {
   readonly per: Normalisation
   readonly resolved: ResolvedView
-  readonly cells: Uint32Array
+  readonly rows: Rows
 }
 
-function countTowns(dataset: Dataset, { per, resolved, cells }: Divisible): { towns: number; together: number } {
+function countTowns(dataset: Dataset, { per, resolved, rows }: Divisible): { towns: number; together: number } {
   const divisor = per === 'raw' ? undefined : dataset.columns.get(DENOMINATORS[per].indicator)
   if (divisor === undefined) return { towns: 0, together: 0 }
   const divided = resolved.indicators.flatMap((indicator) => (effectivePer(indicator, per) === per ? (dataset.columns.get(indicator.id) ?? []) : []))
-  return countDivisible(cells, { divisor, divided, width: dataset.years.length })
+  return countDivisible(rows, divisor, divided)
 }
 
-interface Division {
-  readonly divisor: IndicatorColumn
-  readonly divided: readonly IndicatorColumn[]
-  readonly width: number
-}
-
-/** Counts towns once each; the cells of a town stand together. */
-function countDivisible(cells: Uint32Array, { divisor, divided, width }: Division): { towns: number; together: number } {
+/** Counts towns once each; the rows of a town stand together. */
+function countDivisible({ towns, cells }: Rows, divisor: IndicatorColumn, divided: readonly IndicatorColumn[]): { towns: number; together: number } {
   const counts = { towns: 0, together: 0 }
   let [townSeen, togetherSeen] = [-1, -1]
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? 0
-    const town = Math.floor(cell / width)
+    const town = towns[row] ?? 0
     if (togetherSeen === town || !isFigureAt(divisor, cell) || !((divisor.values[cell] ?? 0) > 0)) continue
     if (townSeen !== town) counts.towns++
     townSeen = town

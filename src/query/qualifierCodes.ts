@@ -17,19 +17,3 @@ export const PERIOD_BITS = 0b100000
 function qualifierCode(qualifier: Qualifier): number {
   return packMarks({ qualifier, basis: 'printed', period: 'year' })
 }
-
-/** Whether the truth may not lie below, or above, a figure of this qualifier (rounding apart). */
-export function isBoundedBelow(code: number): boolean {
-  return code !== AT_MOST
-}
-
-export function isBoundedAbove(code: number): boolean {
-  return code !== AT_LEAST
-}
-
-/** The qualifier of a figure whose truth is held from below, from above, from both sides, or from neither. */
-export function boundedQualifier(below: boolean, above: boolean, between: number): number {
-  if (below && above) return between
-  if (below) return AT_LEAST
-  return above ? AT_MOST : APPROX
-}

@@ -1,6 +1,6 @@
 import type { ResultSeries } from '@/domain/resultTable'
 import { QUALIFIER_BITS, RANGE } from './qualifierCodes'
-import type { Rows } from './selectRows'
+import type { RowPlaces } from './selectRows'
 
 /** Row numbers 0, 1, 2… */
 export function everyRow(length: number): Uint32Array {
@@ -9,9 +9,19 @@ export function everyRow(length: number): Uint32Array {
   return rows
 }
 
-/** The rows at the given positions. */
-export function pickRows({ towns, years, cells }: Rows, order: Uint32Array): Rows {
-  return { towns: pickWords(towns, order), years: pickWords(years, order), cells: pickWords(cells, order) }
+/** Numbers of the rows marked 1. */
+export function positionsOf(marked: Uint8Array): Uint32Array {
+  const positions = new Uint32Array(marked.length)
+  let count = 0
+  for (let row = 0; row < marked.length; row++) {
+    if (marked[row] === 1) positions[count++] = row
+  }
+  return positions.subarray(0, count)
+}
+
+/** Towns and years of the rows at the given positions. */
+export function pickRows({ towns, years }: RowPlaces, order: Uint32Array): RowPlaces {
+  return { towns: pickWords(towns, order), years: pickWords(years, order) }
 }
 
 /** The series at the given positions. */

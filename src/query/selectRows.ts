@@ -5,10 +5,14 @@ import type { SpanChoice } from './findGaps'
 import { findGaps } from './findGaps'
 import { latestReport } from './selectYears'
 
-/** Town-years in columns; `cells` holds the index of each in every column of the data. */
-export interface Rows {
+/** Town-years in columns. */
+export interface RowPlaces {
   readonly towns: Uint32Array
   readonly years: Uint32Array
+}
+
+/** With the index of each town-year in every column of the data. */
+export interface Rows extends RowPlaces {
   readonly cells: Uint32Array
 }
 

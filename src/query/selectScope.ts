@@ -26,6 +26,20 @@ export function everyPlace({ years: { length: width } }: Dataset, cells: Uint32A
   return { rowTowns: cells.map((cell) => Math.floor(cell / width)), rowYears: cells.map((cell) => cell % width) }
 }
 
+/** One entry a town-year of the data: 1 where it is one of the cells. */
+export function markCells({ reports }: Dataset, cells: Uint32Array): Uint8Array {
+  const marked = new Uint8Array(reports.length)
+  for (let i = 0; i < cells.length; i++) marked[cells[i] ?? 0] = 1
+  return marked
+}
+
+/** Years of the cells: ascending indices. */
+export function yearsOf({ years: { length: width } }: Dataset, cells: Uint32Array): number[] {
+  const used = new Uint8Array(width)
+  for (let i = 0; i < cells.length; i++) used[(cells[i] ?? 0) % width] = 1
+  return [...used.keys()].filter((year) => used[year] === 1)
+}
+
 /** Chosen towns of which the scope holds no report. */
 export function townsWithoutReport({ towns, starts }: Scope): Uint32Array {
   return towns.filter((_, i) => starts[i] === starts[i + 1])

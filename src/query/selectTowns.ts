@@ -3,6 +3,8 @@ import type { Town } from '@/domain/town'
 import type { View } from '@/domain/view'
 import { everyRow } from './rowOrder'
 
+const DIGITS = /^\d+$/
+
 type TownFilter = Pick<View, 'towns' | 'regions'>
 
 /**
@@ -38,11 +40,9 @@ export function townIndices(dataset: Dataset, codes: readonly string[]): Set<num
 
 /** Whether a town lies in one of the regions: digits are the beginning of its code, anything else a name. */
 export function regionTest(regions: readonly string[]): (town: Town) => boolean {
-  const names = new Set(regions)
-  const prefixes = regions.filter((region) => /^\d+$/.test(region))
-  return (town) =>
-    names.has(town.county) ||
-    names.has(town.prefecture) ||
-    names.has(town.province) ||
-    prefixes.some((prefix) => town.code.startsWith(prefix))
+  const prefixes = regions.filter((region) => DIGITS.test(region))
+  const names = new Set(regions.filter((region) => !DIGITS.test(region)))
+  const isNamed = ({ county, prefecture, province }: Town) => names.has(county) || names.has(prefecture) || names.has(province)
+  const isCoded = ({ code }: Town) => prefixes.some((prefix) => code.startsWith(prefix))
+  return (town) => (prefixes.length > 0 && isCoded(town)) || (names.size > 0 && isNamed(town))
 }

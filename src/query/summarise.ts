@@ -1,6 +1,7 @@
 import type { ResultSeries } from '@/domain/resultTable'
 import type { Rounded } from './countRounded'
 import { countRounded } from './countRounded'
+import { orderByValue } from './sortRows'
 
 /** Numbers that describe a series. A range counts with its lower end. */
 export interface Summary extends Rounded {
@@ -26,33 +27,32 @@ export interface Spread {
 /** Describes the figures of a series; what is missing counts in `of` and nowhere else. */
 export function summarise(series: ResultSeries): Summary {
   const { values } = series
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort()
+  const { order, ranked } = orderByValue(values, false)
   return {
-    n: sorted.length,
+    n: ranked,
     of: values.length,
     ...countRounded(series),
-    spread: sorted.length === 0 ? null : spreadOf(sorted, values),
+    spread: ranked === 0 ? null : spreadOf(values, order.subarray(0, ranked)),
   }
 }
 
-/** The value below which the share `at` (0–1) of the sorted figures lies, with a straight line between neighbours. */
-export function quantile(sorted: Float64Array, at: number): number {
-  const place = (sorted.length - 1) * at
-  const low = sorted[Math.floor(place)] ?? NaN
-  const high = sorted[Math.ceil(place)] ?? NaN
+/** The value below which the share `at` (0–1) of the figures lies, with a straight line between neighbours. */
+function quantile(values: Float64Array, order: Uint32Array, at: number): number {
+  const place = (order.length - 1) * at
+  const low = values[order[Math.floor(place)] ?? 0] ?? NaN
+  const high = values[order[Math.ceil(place)] ?? 0] ?? NaN
   return low + (high - low) * (place - Math.floor(place))
 }
 
-function spreadOf(sorted: Float64Array, values: Float64Array): Spread {
-  const min = sorted[0] ?? NaN
-  const max = sorted.at(-1) ?? NaN
+function spreadOf(values: Float64Array, order: Uint32Array): Spread {
+  const max = quantile(values, order, 1)
   return {
-    min,
-    lowerQuartile: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    upperQuartile: quantile(sorted, 0.75),
+    min: quantile(values, order, 0),
+    lowerQuartile: quantile(values, order, 0.25),
+    median: quantile(values, order, 0.5),
+    upperQuartile: quantile(values, order, 0.75),
     max,
-    minRow: values.indexOf(min),
+    minRow: order[0] ?? 0,
     maxRow: values.indexOf(max),
   }
 }

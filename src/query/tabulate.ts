@@ -3,15 +3,15 @@ import type { ReportGap, ResolvedView, ResultSeries, ResultTable } from '@/domai
 import { buildSeries } from './buildSeries'
 import { MENTION_CODES } from './figureCodes'
 import { normaliseSeries } from './normaliseSeries'
-import { everyRow, pickRows, pickSeries } from './rowOrder'
-import type { Rows } from './selectRows'
+import { pickRows, pickSeries, positionsOf } from './rowOrder'
+import type { RowPlaces } from './selectRows'
 import { selectRows } from './selectRows'
 import type { RowOrder } from './sortRows'
 import { orderByName, orderByValue } from './sortRows'
 
 /** Rows with their figures, before and after they are put in order. */
 interface Draft {
-  readonly rows: Rows
+  readonly rows: RowPlaces
   readonly series: readonly ResultSeries[]
 }
 
@@ -33,20 +33,20 @@ function finish(dataset: Dataset, view: ResolvedView, { rows, series, ranked, ga
 }
 
 function dropUntold({ rows, series }: Draft): Draft {
-  const told = new Uint8Array(rows.cells.length)
+  const told = new Uint8Array(rows.towns.length)
   for (const one of series) markTold(one, told)
-  return reorder({ rows, series }, everyRow(told.length).filter((row) => told[row] === 1))
+  return reorder({ rows, series }, positionsOf(told))
 }
 
 function sortDraft(dataset: Dataset, { sort }: ResolvedView, draft: Draft): Draft & { readonly ranked: number } {
-  if (sort === 'source') return { ...draft, ranked: draft.rows.cells.length }
+  if (sort === 'source') return { ...draft, ranked: draft.rows.towns.length }
   const { order, ranked }: RowOrder =
     sort === 'name' ? orderByName(dataset, draft.rows.towns) : orderByValue(firstValues(draft), sort === '-value')
   return { ...reorder(draft, order), ranked }
 }
 
 function firstValues({ rows, series }: Draft): Float64Array {
-  return series[0]?.values ?? new Float64Array(rows.cells.length).fill(NaN)
+  return series[0]?.values ?? new Float64Array(rows.towns.length).fill(NaN)
 }
 
 function reorder({ rows, series }: Draft, order: Uint32Array): Draft {

@@ -8,7 +8,7 @@ import { buildSeries } from './buildSeries'
 import { isSaidCode } from './cellClass'
 import { shownIndicators } from './coverage'
 import { nearestReports } from './nearestReports'
-import { everyPlace, selectScope } from './selectScope'
+import { selectScope, yearsOf } from './selectScope'
 import type { Summary } from './summarise'
 import { summarise } from './summarise'
 import { WEAKNESS_THEME } from './weaknesses'
@@ -82,9 +82,13 @@ function groupByTheme({ themes }: Dataset, entries: readonly TownEntry[]): TownT
 function readOthers(dataset: Dataset, cells: Uint32Array, indicator: Indicator): Others {
   const series = buildSeries(dataset, cells, indicator)
   const withFigure = cells.filter((_, row) => !Number.isNaN(series.values[row]))
-  return {
-    saying: series.states.filter((state) => isSaidCode(state)).length,
-    summary: summarise(series),
-    years: [...new Set(everyPlace(dataset, withFigure).rowYears)].sort((a, b) => a - b),
+  return { saying: countSaying(series.states), summary: summarise(series), years: yearsOf(dataset, withFigure) }
+}
+
+function countSaying(states: Uint8Array): number {
+  let count = 0
+  for (let row = 0; row < states.length; row++) {
+    if (isSaidCode(states[row] ?? 0)) count++
   }
+  return count
 }

@@ -7,11 +7,11 @@ export interface Wording {
   readonly cells: readonly number[]
 }
 
-/** The wordings of a column within the given cells: the most frequent first, at most `limit` of them. */
-export function wordingsSeen({ excerpts }: IndicatorColumn, within: ReadonlySet<number>, limit: number): Wording[] {
+/** The wordings of a column in the cells marked 1 in `within`: the most frequent first, at most `limit` of them. */
+export function wordingsSeen({ excerpts }: IndicatorColumn, within: Uint8Array, limit: number): Wording[] {
   const byText = new Map<number, number[]>()
   excerpts.cells.forEach((cell, i) => {
-    if (!within.has(cell)) return
+    if (within[cell] !== 1) return
     const ref = excerpts.refs[i] ?? 0
     const cells = byText.get(ref)
     if (cells === undefined) byText.set(ref, [cell])
