@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
-import { NO_REPORT } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
 import { regionPath } from '@/domain/town'
+import { latestReport } from '@/query/selectYears'
 import type { PickItem } from './pickRows'
 
 type RegionLevel = 'province' | 'prefecture' | 'county'
@@ -13,7 +13,7 @@ const LEVELS: readonly RegionLevel[] = ['province', 'prefecture', 'county']
  */
 export function townItems(dataset: Dataset, towns: readonly Town[] = dataset.towns): PickItem[] {
   const levels = LEVELS.filter((level) => groups(towns, level))
-  const twins = repeatedNames(towns)
+  const twins = levels.includes('county') ? new Set<string>() : repeatedNames(towns)
   const items = towns.map((town) => ({
     key: town.code,
     label: twins.has(town.name) ? `${town.name} ${regionPath(town).at(-1) ?? ''}`.trim() : town.name,
@@ -34,11 +34,9 @@ function repeatedNames(towns: readonly Town[]): ReadonlySet<string> {
   return new Set(towns.filter(({ name }) => seen.size === seen.add(name).size).map(({ name }) => name))
 }
 
-function latestYear({ reports, years, townIndex }: Dataset, town: Town): string {
-  const start = (townIndex.get(town.code) ?? 0) * years.length
-  let year = years.length - 1
-  while (year >= 0 && reports[start + year] === NO_REPORT) year--
-  return year < 0 ? '' : String(years[year])
+function latestYear(dataset: Dataset, { code }: Town): string {
+  const year = dataset.years[latestReport(dataset, dataset.townIndex.get(code) ?? 0)]
+  return year === undefined ? '' : String(year)
 }
 
 /** Brings the items of one heading together, headings in the order of their first item. */
