@@ -3,11 +3,15 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import { embeddedLoader } from '@/stores/embeddedLoader'
+import { useDatasets } from '@/stores/datasets'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
+import { useLibrary } from '@/stores/library'
 import { STORAGE, usePreferences } from '@/stores/preferences'
+import { SHELF } from '@/stores/shelf/shelfKey'
 import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
+import { libraryBell } from './libraryBell'
 import { installTrustedTypes } from './trustedTypes'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -21,8 +25,11 @@ async function start(): Promise<void> {
   const app = createApp(App)
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))
+    .provide(SHELF, () => import('@/stores/shelf/shelf').then(({ openShelf }) => openShelf()))
     .provide(ANNOUNCEMENT, createAnnouncement())
     .use(createPinia())
   await usePreferences().loadLocale()
   app.mount('#app')
+  useLibrary().connect(libraryBell(window))
+  await useDatasets().openLibrary()
 }

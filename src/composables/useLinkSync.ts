@@ -34,6 +34,7 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
     const wanted = decodeView(search, null).view
     store.replace(wanted)
     await datasets.openCatalog()
+    if (datasets.entryOf(wanted.dataset.id) === null) await datasets.openLibrary()
     const match = matchDataset({ ref: wanted.dataset, known: datasets.known, fragment: 'absent' })
     const id = 'id' in match ? match.id : DEFAULT_VIEW.dataset.id
     const dataset = await datasets.open(id)

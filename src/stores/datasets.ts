@@ -5,6 +5,7 @@ import type { Dataset, DatasetContent, DatasetInfo } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
 import { FILE_LOADER } from './fileLoader'
+import { useLibrary } from './library'
 import { loadCatalog, loadPackage } from './loadPackage'
 
 /** One data set of the session and how far it has come. */
@@ -18,17 +19,19 @@ export type LoadStatus = DatasetEntry['status']
 /** All data sets at hand, built-in and the reader's own, and which of them is looked at. */
 export const useDatasets = defineStore('datasets', () => {
   const load = inject(FILE_LOADER, () => Promise.resolve({ kind: 'missing' as const }), false)
+  const library = useLibrary()
   const catalog = shallowRef<readonly CatalogEntry[]>([])
   const catalogProblems = shallowRef<readonly Problem[]>([])
   const entries = shallowRef<readonly DatasetEntry[]>([])
   const activeId = shallowRef<string | null>(null)
   const pending = new Map<string, Promise<Dataset | null>>()
   let catalogLoad: Promise<void> | null = null
+  let libraryLoad: Promise<void> | null = null
 
   const activeEntry = computed(() => entries.value.find(({ info }) => info.id === activeId.value) ?? null)
   const active = computed(() => datasetOf(activeEntry.value))
   const problems = computed(() => (catalogProblems.value.length > 0 ? catalogProblems.value : problemsOf(activeEntry.value)))
-  const known = computed(() => entries.value.map(({ info: { id, origin }, ...entry }) => ({ id, origin, fingerprint: 'dataset' in entry ? entry.dataset.fingerprint : null })))
+  const known = computed(() => entries.value.map(({ info: { id, origin }, ...entry }) => ({ id, origin, fingerprint: 'dataset' in entry ? entry.dataset.fingerprint : library.fingerprintOf(id) })))
   const status = computed<LoadStatus>(() => {
     if (catalogProblems.value.length > 0 && active.value === null) return 'failed'
     return activeEntry.value?.status ?? (activeId.value === null ? 'idle' : 'loading')
@@ -39,40 +42,52 @@ export const useDatasets = defineStore('datasets', () => {
     catalogLoad ??= loadCatalog(load).then((loaded) => {
       catalog.value = loaded.entries
       catalogProblems.value = loaded.problems
-      const known = new Set(entries.value.map(({ info }) => info.id))
-      const fresh = loaded.entries.filter(({ info }) => !known.has(info.id))
-      entries.value = [...fresh.map(({ info }): DatasetEntry => ({ status: 'idle', info })), ...entries.value]
+      entries.value = [...unopened(loaded.entries), ...entries.value]
       if (loaded.problems.length > 0) catalogLoad = null
     })
     return catalogLoad
+  }
+
+  /** Lists what this browser keeps of the reader's own, once. Apart from the catalog, so that a slow storage delays nothing else. */
+  function openLibrary(): Promise<void> {
+    libraryLoad ??= library.open().then((kept) => {
+      entries.value = [...entries.value, ...unopened(kept)]
+    })
+    return libraryLoad
+  }
+
+  function unopened(found: readonly { info: DatasetInfo }[]): DatasetEntry[] {
+    return found.filter(({ info }) => entryOf(info.id) === null).map(({ info }) => ({ status: 'idle', info }))
   }
 
   /** Makes a data set the one looked at, loading it if need be; null if it is unknown or fails. */
   async function open(id: string): Promise<Dataset | null> {
     activeId.value = id
     await openCatalog()
+    if (entryOf(id) === null) await openLibrary()
     return datasetOf(entryOf(id)) ?? (await loadOnce(id))
   }
 
   function loadOnce(id: string): Promise<Dataset | null> {
     const running = pending.get(id)
     if (running !== undefined) return running
-    const entry = catalog.value.find(({ info }) => info.id === id)
-    if (entry === undefined) return Promise.resolve(null)
-    const loading = loadEntry(entry).finally(() => pending.delete(id))
+    const entry = entryOf(id)
+    if (entry === null) return Promise.resolve(null)
+    const loading = loadEntry(entry.info).finally(() => pending.delete(id))
     pending.set(id, loading)
     return loading
   }
 
-  async function loadEntry(entry: CatalogEntry): Promise<Dataset | null> {
-    put({ status: 'loading', info: entry.info })
-    const { content, problems: found } = await loadPackage(load, entry)
+  async function loadEntry(info: DatasetInfo): Promise<Dataset | null> {
+    put({ status: 'loading', info })
+    const builtin = catalog.value.find((entry) => entry.info.id === info.id)
+    const { content, problems: found } = await (builtin === undefined ? library.load(info.id) : loadPackage(load, builtin))
     if (content === null) {
-      put({ status: 'failed', info: entry.info, problems: found })
+      put({ status: 'failed', info, problems: found })
       return null
     }
     const dataset = indexDataset(content)
-    put({ status: 'ready', info: entry.info, dataset, problems: found })
+    put({ status: 'ready', info: content.info, dataset, problems: found })
     return dataset
   }
 
@@ -108,7 +123,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, entries, known, activeId, active, status, problems, openCatalog, open, add, remove, retry, reload, entryOf }
+  return { catalog, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, add, remove, retry, reload, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {

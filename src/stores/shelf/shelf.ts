@@ -1,0 +1,95 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import { openDB } from 'idb'
+import type { DatasetContent } from '@/domain/dataset'
+import type { Parsed } from '@/domain/problem'
+import type { SaveOutcome, Shelf, ShelfEntry } from './shelfKey'
+import type { StoredDataset, StoredFault } from './storedForm'
+import { readStored, toStored } from './storedForm'
+
+const DATABASE = 'zhenjian'
+const DATABASE_VERSION = 1
+
+interface ShelfSchema extends DBSchema {
+  entries: { key: string; value: ShelfEntry }
+  contents: { key: string; value: StoredDataset }
+}
+
+/** Opens the shelf, or null where the browser allows no storage. Never rejects. */
+export async function openShelf(onBlocked: () => void = () => undefined): Promise<Shelf | null> {
+  if (typeof indexedDB === 'undefined') return null
+  try {
+    return shelfOn(
+      await openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
+        upgrade(db) {
+          db.createObjectStore('entries')
+          db.createObjectStore('contents')
+        },
+        blocked: onBlocked,
+        blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+      }),
+    )
+  } catch {
+    return null
+  }
+}
+
+function shelfOn(db: IDBPDatabase<ShelfSchema>): Shelf {
+  return {
+    list: async () => (await db.getAll('entries')).filter((entry) => entry.deletedAt === null).sort((a, b) => a.savedAt.localeCompare(b.savedAt)),
+    read: (id) => readContent(db, id),
+    save: (content, savedAt) => save(db, content, savedAt),
+    describe: (id, texts) => change(db, id, (entry) => ({ ...entry, info: { ...entry.info, ...texts } })),
+    setDeleted: (id, deletedAt) => change(db, id, (entry) => ({ ...entry, deletedAt })),
+    sweep: (before) => sweep(db, before),
+    clear: async () => {
+      const tx = db.transaction(['entries', 'contents'], 'readwrite')
+      await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('contents').clear(), tx.done])
+    },
+  }
+}
+
+/** The content under its current title; the entry is the one place a title is changed. */
+async function readContent(db: IDBPDatabase<ShelfSchema>, id: string): Promise<Parsed<DatasetContent, StoredFault>> {
+  const tx = db.transaction(['entries', 'contents'])
+  const [entry, stored] = await Promise.all([tx.objectStore('entries').get(id), tx.objectStore('contents').get(id)])
+  const content = readStored(stored)
+  return content.kind === 'valid' && entry !== undefined ? { kind: 'valid', value: { ...content.value, info: entry.info } } : content
+}
+
+async function save(db: IDBPDatabase<ShelfSchema>, content: DatasetContent, savedAt: string): Promise<SaveOutcome> {
+  try {
+    const tx = db.transaction(['entries', 'contents'], 'readwrite')
+    await Promise.all([
+      tx.objectStore('entries').put(entryOf(content, savedAt), content.info.id),
+      tx.objectStore('contents').put(toStored(plain(content)), content.info.id),
+      tx.done,
+    ])
+    return 'saved'
+  } catch (reason) {
+    return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
+  }
+}
+
+/** Without the look-ups of an indexed data set, which are rebuilt on reading. */
+function plain({ info, towns, years, themes, indicators, sources, reports, columns, checks, fingerprint }: DatasetContent): DatasetContent {
+  return { info, towns, years, themes, indicators, sources, reports, columns, checks, fingerprint }
+}
+
+function entryOf({ info, fingerprint, towns, years, indicators }: DatasetContent, savedAt: string): ShelfEntry {
+  return { id: info.id, info, fingerprint, towns: towns.length, years: [...years], indicators: indicators.length, savedAt, deletedAt: null }
+}
+
+async function change(db: IDBPDatabase<ShelfSchema>, id: string, edit: (entry: ShelfEntry) => ShelfEntry): Promise<boolean> {
+  const tx = db.transaction('entries', 'readwrite')
+  const entry = await tx.store.get(id)
+  if (entry !== undefined) await tx.store.put(edit(entry), id)
+  await tx.done
+  return entry !== undefined
+}
+
+async function sweep(db: IDBPDatabase<ShelfSchema>, before: string): Promise<void> {
+  const tx = db.transaction(['entries', 'contents'], 'readwrite')
+  const gone = (await tx.objectStore('entries').getAll()).filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
+  await Promise.all(gone.flatMap(({ id }) => [tx.objectStore('entries').delete(id), tx.objectStore('contents').delete(id)]))
+  await tx.done
+}

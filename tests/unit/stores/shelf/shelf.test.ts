@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { openShelf } from '@/stores/shelf/shelf'
+import type { Shelf } from '@/stores/shelf/shelfKey'
+import { buildTestDataset } from '../../buildTestDataset'
+
+const MORNING = '2026-01-02T08:00:00.000Z'
+const NOON = '2026-01-02T12:00:00.000Z'
+
+function dataset(id: string) {
+  const built = buildTestDataset({ rows: [['甲镇', 2023, 'cases', '≥50']] })
+  return { ...built, info: { ...built.info, id, origin: 'local' as const } }
+}
+
+async function shelf(): Promise<Shelf> {
+  const opened = await openShelf()
+  if (opened === null) throw new Error('no storage')
+  return opened
+}
+
+describe('openShelf', () => {
+  beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()))
+
+  it('gives back what was saved, typed arrays and maps included', async () => {
+    const mine = await shelf()
+    const saved = dataset('local-1')
+    expect(await mine.save(saved, MORNING)).toBe('saved')
+    const read = await mine.read('local-1')
+    expect(read.kind).toBe('valid')
+    if (read.kind !== 'valid') return
+    expect(read.value.columns).toEqual(saved.columns)
+    expect(read.value.fingerprint).toBe(saved.fingerprint)
+  })
+
+  it('lists what it holds, oldest first, and what it is called now', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('b'), NOON)
+    await mine.save(dataset('a'), MORNING)
+    await mine.describe('b', { title: { zh: '新名', en: '' } })
+    expect((await mine.list()).map(({ id, info, savedAt }) => [id, info.title.zh, savedAt])).toEqual([
+      ['a', dataset('a').info.title.zh, MORNING],
+      ['b', '新名', NOON],
+    ])
+    expect(await mine.read('b')).toMatchObject({ kind: 'valid', value: { info: { title: { zh: '新名', en: '' } } } })
+  })
+
+  it('brings back what was set aside until it is swept', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('a'), MORNING)
+    await mine.setDeleted('a', MORNING)
+    expect(await mine.list()).toEqual([])
+    await mine.sweep(MORNING)
+    await mine.setDeleted('a', null)
+    expect(await mine.list()).toHaveLength(1)
+    await mine.setDeleted('a', MORNING)
+    await mine.sweep(NOON)
+    expect(await mine.setDeleted('a', null)).toBe(false)
+    expect(await mine.read('a')).toEqual({ kind: 'missing' })
+  })
+
+  it('serves two pages at once without losing either one’s writing', async () => {
+    const [one, other] = [await shelf(), await shelf()]
+    await Promise.all([one.save(dataset('one'), MORNING), other.save(dataset('other'), NOON), one.describe('nobody', {})])
+    expect((await one.list()).map(({ id }) => id)).toEqual(['one', 'other'])
+  })
+
+  it('says when the browser keeps nothing', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    expect(await openShelf()).toBeNull()
+    vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('', 'SecurityError') } })
+    expect(await openShelf()).toBeNull()
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { readStored, toStored } from '@/stores/shelf/storedForm'
+import { buildTestDataset } from '../../buildTestDataset'
+
+const content = buildTestDataset({ rows: [['甲镇', 2023, 'cases', '12']] })
+
+describe('readStored', () => {
+  it.each([
+    ['nothing stored', undefined, { kind: 'missing' }],
+    ['not ours', 'text', { kind: 'invalid', reason: 'stored_damaged', quoted: '' }],
+    ['a later version', { version: 99, content }, { kind: 'invalid', reason: 'stored_newer', quoted: '99' }],
+    ['a column cut short', { version: 1, content: { ...content, reports: new Int32Array(7) } }, { kind: 'invalid', reason: 'stored_damaged', quoted: '' }],
+  ])('reads %s', (_what, stored, expected) => {
+    expect(readStored(stored)).toEqual(expected)
+  })
+
+  it('reads the form of version 1', () => {
+    expect(toStored(content).version).toBe(1)
+    expect(readStored({ version: 1, content })).toEqual({ kind: 'valid', value: content })
+  })
+})
