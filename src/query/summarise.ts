@@ -36,23 +36,30 @@ export function summarise(series: ResultSeries): Summary {
   }
 }
 
-/** The value below which the share `at` (0–1) of the figures lies, with a straight line between neighbours. */
-function quantile(values: Float64Array, order: Uint32Array, at: number): number {
-  const place = (order.length - 1) * at
-  const low = values[order[Math.floor(place)] ?? 0] ?? NaN
-  const high = values[order[Math.ceil(place)] ?? 0] ?? NaN
+/** The value below which the share `at` (0–1) of the sorted figures lies, with a straight line between neighbours. */
+export function quantile(sorted: Float64Array, at: number): number {
+  const place = (sorted.length - 1) * at
+  const low = sorted[Math.floor(place)] ?? NaN
+  const high = sorted[Math.ceil(place)] ?? NaN
   return low + (high - low) * (place - Math.floor(place))
 }
 
 function spreadOf(values: Float64Array, order: Uint32Array): Spread {
-  const max = quantile(values, order, 1)
+  const sorted = pickValues(values, order)
+  const max = quantile(sorted, 1)
   return {
-    min: quantile(values, order, 0),
-    lowerQuartile: quantile(values, order, 0.25),
-    median: quantile(values, order, 0.5),
-    upperQuartile: quantile(values, order, 0.75),
+    min: quantile(sorted, 0),
+    lowerQuartile: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    upperQuartile: quantile(sorted, 0.75),
     max,
     minRow: order[0] ?? 0,
     maxRow: values.indexOf(max),
   }
+}
+
+function pickValues(values: Float64Array, order: Uint32Array): Float64Array {
+  const picked = new Float64Array(order.length)
+  for (let i = 0; i < order.length; i++) picked[i] = values[order[i] ?? 0] ?? NaN
+  return picked
 }
