@@ -34,10 +34,8 @@ export const overview: Messages['overview'] = {
   mentions: (count) => `+${plural(count, 'mention', 'mentions')}`,
   mentionsOnly: (count) => plural(count, 'mention', 'mentions'),
   mentionsShort: (count) => `+${count}`,
-  cellLabel: (place, theme, said) => `${place}, ${theme}: ${said}`,
-  cellFigures: (figures, mentions) =>
-    mentions === 0 ? plural(figures, 'figure', 'figures') : `${plural(figures, 'figure', 'figures')} and ${plural(mentions, 'mention', 'mentions')}`,
-  cellWords: (mentions) => `words only, ${plural(mentions, 'mention', 'mentions')}`,
+  cellPlace: (place, theme) => `${place}, ${theme}: `,
+  cellFigures: (figures) => (figures === 1 ? ' figure' : ' figures'),
   cellNothing: 'not mentioned',
   legend: {
     label: 'Key',

@@ -12,7 +12,7 @@ export const shell: Messages['shell'] = {
     board: 'Board',
   },
   documentTitle: (page, demo) => [page, demo, 'Zhenjian'].filter((part) => part !== '').join(' · '),
-  homeLabel: 'Zhenjian, back to the overview',
+  homeLabel: ', back to the overview',
   navLabel: 'Pages',
   menu: 'Menu',
   skip: 'Skip to content',

@@ -30,9 +30,8 @@ export const overview = {
   mentions: (count: number) => `＋${count} 处表述`,
   mentionsOnly: (count: number) => `${count} 处表述`,
   mentionsShort: (count: number) => `＋${count}`,
-  cellLabel: (place: string, theme: string, said: string) => `${place}，${theme}：${said}`,
-  cellFigures: (figures: number, mentions: number) => (mentions === 0 ? `${figures} 个数值` : `${figures} 个数值，另有 ${mentions} 处文字表述`),
-  cellWords: (mentions: number) => `只有文字，${mentions} 处表述`,
+  cellPlace: (place: string, theme: string) => `${place}，${theme}：`,
+  cellFigures: (_figures: number) => ' 个数值',
   cellNothing: '未提及',
   legend: {
     label: '图例',

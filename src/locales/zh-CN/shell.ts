@@ -10,7 +10,7 @@ export const shell = {
     board: '看板',
   },
   documentTitle: (page: string, demo: string) => [page, demo, '法治镇鉴'].filter((part) => part !== '').join(' · '),
-  homeLabel: '法治镇鉴，回到总览',
+  homeLabel: '，回到总览',
   navLabel: '页面',
   menu: '菜单',
   skip: '跳到正文',

@@ -5,7 +5,7 @@ import { useView } from '@/stores/view'
 import { mountWith, storesWith } from '../withStores'
 import { at, dataset } from './fixture'
 
-const copied = vi.fn((_text: string) => Promise.resolve())
+const copied = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())
 
 function openDrawer(town = '110101101') {
   const pinia = storesWith(dataset)

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick } from 'vue'
+import { h, nextTick } from 'vue'
 import ErrorBoundary from '@/components/layout/ErrorBoundary.vue'
 import LinkProblemBar from '@/components/layout/LinkProblemBar.vue'
 import LoadFailed from '@/components/layout/LoadFailed.vue'
@@ -87,8 +87,11 @@ describe('LoadFailed', () => {
 describe('ErrorBoundary', () => {
   it('catches what breaks, and shows it again after a retry', async () => {
     let broken = true
-    const Part = defineComponent({ setup: () => () => { if (broken) throw new Error('boom'); return h('p', 'fine') } })
-    const { wrapper } = mountWith(defineComponent({ setup: () => () => h(ErrorBoundary, null, { default: () => h(Part) }) }), { pinia: freshStores() })
+    const part = () => {
+      if (broken) throw new Error('boom')
+      return h('p', 'fine')
+    }
+    const { wrapper } = mountWith(() => h(ErrorBoundary, null, { default: () => h(part) }), { pinia: freshStores() })
     await nextTick()
     expect(wrapper.get('[role="alert"]').text()).toContain('boom')
     broken = false
