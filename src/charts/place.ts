@@ -16,3 +16,10 @@ export function yearOf(table: ResultTable, year: number): number {
 export function addressOf(table: ResultTable, cell: ResultCell): EvidenceAddress {
   return { town: townOf(table, cell.town).code, indicator: cell.indicator.id, year: yearOf(table, cell.year) }
 }
+
+/** Whether a cell is the one whose evidence is open. */
+export function isSelected(table: ResultTable, cell: ResultCell, selected: EvidenceAddress | null | undefined): boolean {
+  if (selected === null || selected === undefined) return false
+  const own = addressOf(table, cell)
+  return own.town === selected.town && own.year === selected.year && own.indicator === selected.indicator
+}

@@ -9,22 +9,32 @@ export interface LoadedKind {
 
 export type DrawnKind = Exclude<ChartKind, 'table'>
 
-const loadBar = async (): Promise<LoadedKind> => {
+async function loadBar(): Promise<LoadedKind> {
   const [{ buildBar }, { barParts }] = await Promise.all([import('./bar/buildBar'), import('./bar/barParts')])
   return { build: buildBar, parts: barParts }
 }
 
-const loadLine = async (): Promise<LoadedKind> => {
+async function loadLine(): Promise<LoadedKind> {
   const [{ buildLine }, { lineParts }] = await Promise.all([import('./line/buildLine'), import('./line/lineParts')])
   return { build: buildLine, parts: lineParts }
 }
 
-const loadScatter = async (): Promise<LoadedKind> => {
+async function loadScatter(): Promise<LoadedKind> {
   const [{ buildScatter }, { scatterParts }] = await Promise.all([import('./scatter/buildScatter'), import('./scatter/scatterParts')])
   return { build: buildScatter, parts: scatterParts }
 }
 
-const loadDistribution = async (): Promise<LoadedKind> => {
+async function loadHeatmap(): Promise<LoadedKind> {
+  const [{ buildHeatmap }, { heatmapParts }] = await Promise.all([import('./heatmap/buildHeatmap'), import('./heatmap/heatmapParts')])
+  return { build: buildHeatmap, parts: heatmapParts }
+}
+
+async function loadRadar(): Promise<LoadedKind> {
+  const [{ buildRadar }, { radarParts }] = await Promise.all([import('./radar/buildRadar'), import('./radar/radarParts')])
+  return { build: buildRadar, parts: radarParts }
+}
+
+async function loadDistribution(): Promise<LoadedKind> {
   const [{ buildDistribution }, { distributionParts }] = await Promise.all([import('./distribution/buildDistribution'), import('./distribution/distributionParts')])
   return { build: buildDistribution, parts: distributionParts }
 }
@@ -34,7 +44,7 @@ export const registry: Readonly<Record<DrawnKind, () => Promise<LoadedKind>>> = 
   bar: loadBar,
   line: loadLine,
   scatter: loadScatter,
-  heatmap: loadBar,
-  radar: loadBar,
+  heatmap: loadHeatmap,
+  radar: loadRadar,
   distribution: loadDistribution,
 }

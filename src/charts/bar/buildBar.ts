@@ -6,7 +6,7 @@ import { datumOf, decorSeries, markSeries } from '../markSeries'
 import { panelTitles, TITLE_HEIGHT } from '../panelTitle'
 import type { Panel } from '../panels'
 import { arrange, planPanels } from '../panels'
-import { addressOf } from '../place'
+import { isSelected } from '../place'
 import { barColor } from './barColor'
 import type { BarLine } from './barItems'
 import { barItems } from './barItems'
@@ -112,15 +112,9 @@ interface LinePlace {
 function lineMark({ line, placed, panel, unit }: LinePlace, table: ResultTable, context: ChartContext): Mark {
   const middle = placed.top + placed.height / 2
   const base = table.view.scale === 'log' ? panel.extent.min : 0
-  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, base, log: table.view.scale === 'log', selected: isSelected(table, line, context) }
+  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, base, log: table.view.scale === 'log', selected: isSelected(table, line.cell, context.selected) }
   return {
     datum: datumOf(table, line.cell, { series: line.series, value: [(line.cell.value ?? base) / unit, middle] }),
     draw: (place) => drawLine(spec, context, place),
   }
-}
-
-function isSelected(table: ResultTable, { cell }: BarLine, { selected }: ChartContext): boolean {
-  if (selected === undefined || selected === null) return false
-  const own = addressOf(table, cell)
-  return own.town === selected.town && own.year === selected.year && own.indicator === selected.indicator
 }

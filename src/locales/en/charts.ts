@@ -37,6 +37,8 @@ export const charts: Messages['charts'] = {
   medianOf: (figure) => `Median ${figure}`,
   counted: (count, of, floors) => `${count} of ${of} reports give a figure${floors === '' ? '' : `, ${floors} of them a floor (≥)`}`,
   tallest: (count) => `${count} in the tallest column`,
+  shading: 'Shaded in five steps up to the largest figure of each indicator',
+  noDenominatorShort: 'no denominator',
   breaks: {
     between: (count) => `${count} more in between, not drawn`,
     unranked: (count) => `${count} more without a figure, not drawn`,

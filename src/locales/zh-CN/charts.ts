@@ -28,6 +28,8 @@ export const charts = {
   medianOf: (figure: string) => `中位数${figure}`,
   counted: (count: string, of: string, floors: string) => `${of}份报告中${count}份有数值${floors === '' ? '' : `（含${floors}个≥）`}`,
   tallest: (count: string) => `最高一列${count}个`,
+  shading: '颜色按各项指标的最大值分五级，越深越多',
+  noDenominatorShort: '未报告基数',
   breaks: {
     between: (count: number) => `其间另有${count}行未画出`,
     unranked: (count: number) => `另有${count}行没有数值，未逐一画出`,

@@ -1,0 +1,37 @@
+import type { ChartContext } from '../builder'
+import { cellMark } from '../marks/cellMark'
+import type { Shape } from '../shape'
+import type { HeatLayout, PlacedHead, PlacedLine } from './layOutCells'
+
+const NO_REPORT = { state: 'no_report', qualifier: null, period: 'year', flagged: false } as const
+
+/** Names, heads, breaks, places without a report, and the key of the shading. */
+export function drawFurniture(layout: HeatLayout, context: ChartContext): Shape[] {
+  const { theme, locale } = context
+  const between = locale.messages.charts.breaks
+  return [
+    ...layout.heads.flatMap((head) => headShapes(head, context)),
+    ...layout.names.flatMap((line) => nameShapes(line, layout, context)),
+    ...layout.breaks.map(({ count, y }): Shape => ({ kind: 'text', x: layout.nameWidth, y, text: between.between(count), size: 12.5, fill: theme.soft })),
+    ...layout.cells.flatMap(({ heat, x, y }) => (heat === null ? cellMark({ x, y, ...layout.cell, cell: NO_REPORT, step: null, lines: [], size: 12 }, theme) : [])),
+    ...key(layout, context),
+  ]
+}
+
+function headShapes({ lines, unit, x, bottom }: PlacedHead, { theme }: ChartContext): Shape[] {
+  const first = bottom - 16 - lines.length * 16 + 8
+  const names = lines.map((text, i): Shape => ({ kind: 'text', x, y: first + i * 16, text, size: 12.5, fill: theme.soft }))
+  return [...names, { kind: 'text', x, y: bottom - 7, text: unit, size: 11.5, fill: theme.faint }]
+}
+
+function nameShapes({ name, year, y }: PlacedLine, { nameWidth }: HeatLayout, { theme }: ChartContext): Shape[] {
+  const first = y - ((name.length - 1) * 17) / 2
+  const lines = name.map((text, i): Shape => ({ kind: 'text', x: 2, y: first + i * 17, text, size: 13.5, bold: true, fill: theme.ink }))
+  return [...lines, { kind: 'text', x: nameWidth - 10, y, text: year, size: 12, fill: theme.faint, align: 'right' }]
+}
+
+function key({ nameWidth, height }: HeatLayout, { theme, locale }: ChartContext): Shape[] {
+  const y = height - 12
+  const steps = theme.ramp.map((fill, i): Shape => ({ kind: 'rect', x: nameWidth + i * 24, y: y - 6, width: 22, height: 12, radius: 2, fill }))
+  return [...steps, { kind: 'text', x: nameWidth + theme.ramp.length * 24 + 8, y, text: locale.messages.charts.shading, size: 12.5, fill: theme.soft }]
+}

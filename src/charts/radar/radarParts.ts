@@ -1,0 +1,4 @@
+import { CustomChart, RadarChart } from 'echarts/charts'
+import { GraphicComponent, GridComponent, RadarComponent, TooltipComponent } from 'echarts/components'
+
+export const radarParts = [CustomChart, RadarChart, RadarComponent, GraphicComponent, GridComponent, TooltipComponent]
