@@ -55,5 +55,5 @@ export function wrapLines(text: string, width: number, { size, count }: { size: 
 
 /** Words with the space after them, and Han characters one by one with the marks that may not begin a line. */
 function breakable(text: string): string[] {
-  return text.match(/[\u2e80-\u9fff\uf900-\ufaff](?:[，。、；：！？）》”’])*|[^\s\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/gu) ?? []
+  return text.match(/[（《“‘]*[\u2e80-\u9fff\uf900-\ufaff][，。、；：！？）》”’]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/gu) ?? []
 }

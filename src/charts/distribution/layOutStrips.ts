@@ -6,6 +6,7 @@ import type { ChartContext } from '../builder'
 import type { Rect } from '../panels'
 import { arrange, MOST_PANELS } from '../panels'
 import { TITLE_HEIGHT } from '../panelTitle'
+import { seriesOfRows } from '../seriesOfRows'
 import { share } from '../share'
 import type { ValueScale } from '../valueScale'
 import { valueScale } from '../valueScale'
@@ -62,20 +63,9 @@ function contentOf(table: ResultTable, strip: Strip, { values, width }: { values
   const r = strip.dots.length > 150 ? 3 : strip.dots.length > 40 ? 4 : 5.5
   const xs = strip.dots.map((row) => share(series.values[row] ?? 0, scale) * width)
   const lifts = strip.form === 'bins' ? strip.dots.map(() => 0) : swarm({ xs, r: r + 0.8, most: 160 })
-  const own = picked(series, strip.panel.rows)
+  const own = seriesOfRows(series, strip.panel.rows)
   const reports = own.states.reduce((count, code) => count + Number(code !== NO_REPORT), 0)
   return { ...strip, scale, r, lifts, reports, summary: summarise(own) }
-}
-
-/** The series as if the rows of the strip were all there is. */
-function picked(series: ResultTable['series'][number], rows: readonly number[]): ResultTable['series'][number] {
-  if (rows.length === series.values.length) return series
-  return {
-    ...series,
-    values: Float64Array.from(rows, (row) => series.values[row] ?? NaN),
-    states: Uint8Array.from(rows, (row) => series.states[row] ?? 0),
-    marks: Uint8Array.from(rows, (row) => series.marks[row] ?? 0),
-  }
 }
 
 function heightOf({ panel, lifts, form, r }: Content): number {

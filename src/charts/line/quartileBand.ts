@@ -1,7 +1,8 @@
-import type { ResultTable } from '@/domain/resultTable'
-import { quantile } from '@/query/summarise'
+import type { ResultSeries, ResultTable } from '@/domain/resultTable'
+import { summarise } from '@/query/summarise'
 import type { Panel } from '../panels'
 import { yearOf } from '../place'
+import { seriesOfRows } from '../seriesOfRows'
 
 /** The middle half of all towns in one year. */
 export interface BandYear {
@@ -18,22 +19,26 @@ const FEWEST = 5
 
 /** Median and quartiles of a panel's first series by calendar year; years with few figures are gaps. */
 export function quartileBand(table: ResultTable, panel: Panel): BandYear[] {
-  const byYear = new Map<number, number[]>()
-  const values = table.series[panel.series[0] ?? 0]?.values
-  for (const row of panel.rows) {
-    const value = values?.[row] ?? NaN
-    if (Number.isNaN(value)) continue
-    const year = yearOf(table, table.rowYears[row] ?? 0)
-    const known = byYear.get(year)
-    if (known === undefined) byYear.set(year, [value])
-    else known.push(value)
-  }
-  return [...byYear].filter(([, figures]) => figures.length >= FEWEST).map(summed).sort((a, b) => a.year - b.year)
+  const series = table.series[panel.series[0] ?? 0]
+  if (series === undefined) return []
+  return [...rowsByYear(table, panel)].flatMap(([year, rows]) => bandYear(year, seriesOfRows(series, rows))).sort((a, b) => a.year - b.year)
 }
 
-function summed([year, figures]: readonly [number, number[]]): BandYear {
-  const sorted = Float64Array.from(figures).sort()
-  return { year, lower: quantile(sorted, 0.25), median: quantile(sorted, 0.5), upper: quantile(sorted, 0.75), n: sorted.length }
+function rowsByYear(table: ResultTable, { rows }: Panel): Map<number, number[]> {
+  const byYear = new Map<number, number[]>()
+  for (const row of rows) {
+    const year = yearOf(table, table.rowYears[row] ?? 0)
+    const known = byYear.get(year)
+    if (known === undefined) byYear.set(year, [row])
+    else known.push(row)
+  }
+  return byYear
+}
+
+function bandYear(year: number, series: ResultSeries): BandYear[] {
+  const { n, spread } = summarise(series)
+  if (spread === null || n < FEWEST) return []
+  return [{ year, lower: spread.lowerQuartile, median: spread.median, upper: spread.upperQuartile, n }]
 }
 
 /** Runs of neighbouring years; a gap stays a gap. */

@@ -41,10 +41,12 @@ export function layOutRadar(table: ResultTable, { rows, series }: RadarChoice, {
     return { series: index, max: extentOf(values).max || 1, angle: (i / series.length) * 2 * Math.PI, name: wrapLines(name, nameWidth, { size: AXIS_SIZE, count: 4 }) }
   })
   const radius = Math.max(70, Math.min((width - 2 * nameWidth - 24) / 2, BODY / 2 - 60))
-  const legend = 2 * radius + 130
+  const room = (above: boolean) => Math.max(0, ...axes.filter(({ angle }) => (above ? Math.cos(angle) > 0.2 : Math.cos(angle) < -0.2)).map(({ angle, name }) => (name.length + 1) * AXIS_LINE - (1 - Math.abs(Math.cos(angle))) * radius))
+  const top = room(true) + 18
+  const legend = top + 2 * radius + room(false) + 34
   const entries = flow(labels, width, legend)
   const bottom = (entries.at(-1)?.y ?? legend) + ENTRY_LINE
-  return { centre: [width / 2, radius + 62], radius, axes, height: bottom, legend, entries }
+  return { centre: [width / 2, top + radius], radius, axes, height: bottom, legend, entries }
 }
 
 /** Lays the names of the towns out in lines. */
