@@ -1,4 +1,4 @@
-import { onScopeDispose, watch } from 'vue'
+import { nextTick, onScopeDispose, watch } from 'vue'
 import type { Dataset } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
 import type { DatasetRef, View } from '@/domain/view'
@@ -9,9 +9,10 @@ import { decodeView, encodeView } from '@/link/viewCodec'
 import { useDatasets } from '@/stores/datasets'
 import type { ViewWrite } from '@/stores/view'
 import { useView } from '@/stores/view'
+import type { EntryState } from './addressWriter'
 import { createAddressWriter } from './addressWriter'
 
-type Browser = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>
+type Browser = Pick<Window, 'location' | 'history' | 'scrollY' | 'scrollTo' | 'addEventListener' | 'removeEventListener'>
 
 /** Why the data of a link is not shown, by what was decided about it. */
 const DATA_PROBLEMS: Readonly<Partial<Record<DatasetMatch['kind'], string>>> = {
@@ -56,7 +57,12 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
     return `${browser.location.pathname}${query === '' ? '' : `?${query}`}${hash}`
   }
 
-  const onBack = (): void => void readLink()
+  async function onBack({ state }: PopStateEvent): Promise<void> {
+    await readLink()
+    await nextTick()
+    browser.scrollTo(0, (state as EntryState | null)?.scroll ?? 0)
+  }
+
   browser.addEventListener('popstate', onBack)
   onScopeDispose(() => browser.removeEventListener('popstate', onBack))
   watch(() => store.lastWrite, write, { flush: 'sync' })

@@ -5,19 +5,19 @@ function recorder() {
   const calls: [string, string][] = []
   const history = {
     pushState: (_: unknown, __: string, address: string) => void calls.push(['push', address]),
-    replaceState: (_: unknown, __: string, address: string) => void calls.push(['replace', address]),
+    replaceState: (state: unknown, __: string, address?: string) => void calls.push(['replace', address ?? JSON.stringify(state)]),
   } as unknown as History
-  return { calls, writer: createAddressWriter({ history }) }
+  return { calls, writer: createAddressWriter({ history, scrollY: 120 }) }
 }
 
 describe('createAddressWriter', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('writes a step at once', () => {
+  it('writes a step at once, and where the reader left', () => {
     const { calls, writer } = recorder()
     writer.write('?page=compare', 'push')
-    expect(calls).toEqual([['push', '?page=compare']])
+    expect(calls).toEqual([['replace', '{"scroll":120}'], ['push', '?page=compare']])
   })
 
   it('waits for a pause in typing, and writes the last only', () => {
@@ -36,7 +36,7 @@ describe('createAddressWriter', () => {
     writer.write('?q=ab', 'replace')
     writer.write('?page=data', 'push')
     vi.advanceTimersByTime(1000)
-    expect(calls).toEqual([['replace', '?q=ab'], ['push', '?page=data']])
+    expect(calls).toEqual([['replace', '?q=ab'], ['replace', '{"scroll":120}'], ['push', '?page=data']])
   })
 
   it('forgets what waits when the address came from outside', () => {

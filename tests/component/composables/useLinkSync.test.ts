@@ -9,22 +9,29 @@ import { freshStores } from '../withStores'
 function fakeBrowser(search: string) {
   const entries = [search]
   let at = 0
-  let onBack: () => void = () => undefined
+  const states: unknown[] = [null]
+  const scrolled: number[] = []
+  let onBack: (event: Partial<PopStateEvent>) => void = () => undefined
   const go = (address: string) => new URL(address, 'http://x').search
   const browser = {
     location: { get search() { return entries[at] ?? '' }, pathname: '/', hash: '' },
     history: {
       pushState: (_: unknown, __: string, address: string) => void entries.splice(++at, entries.length, go(address)),
-      replaceState: (_: unknown, __: string, address: string) => void (entries[at] = go(address)),
+      replaceState: (state: unknown, __: string, address?: string) => {
+        states[at] = state
+        if (address !== undefined) entries[at] = go(address)
+      },
     },
+    scrollY: 300,
+    scrollTo: (_: number, y: number) => void scrolled.push(y),
     addEventListener: (_: string, listener: () => void) => void (onBack = listener),
     removeEventListener: () => undefined,
   }
   const back = () => {
     at--
-    onBack()
+    onBack({ state: states[at] })
   }
-  return { entries, back, browser: browser as unknown as Window }
+  return { entries, scrolled, back, browser: browser as unknown as Window }
 }
 
 async function open(search: string) {
@@ -67,13 +74,14 @@ describe('useLinkSync', () => {
   })
 
   it('writes steps, and Back undoes them', async () => {
-    const { store, entries, back } = await open('')
+    const { store, entries, scrolled, back } = await open('')
     store.patch({ page: 'compare' })
     store.patch({ chart: 'table' })
     expect(entries).toEqual(['', '?page=compare', '?page=compare&chart=table'])
     back()
     await vi.waitFor(() => expect(store.view.chart).toBeNull())
     expect(store.view.page).toBe('compare')
+    await vi.waitFor(() => expect(scrolled).toEqual([300]))
   })
 
   it('does not undo a choice made while the data was on its way', async () => {
