@@ -59,12 +59,16 @@ describe('ChartFrame', () => {
     ])
   })
 
-  it('puts the table in place of a chart that cannot be drawn, and says so', async () => {
+  it('puts the table in place of a chart that cannot be drawn, says so, and lets the error be seen', async () => {
+    const reportError = vi.fn()
+    vi.stubGlobal('reportError', reportError)
     const page = mounted()
     await expect.poll(() => page.find('.drawn').exists()).toBe(true)
     await page.get('.drawn').trigger('click')
     expect(page.get('[role=alert]').text()).toBe('这张图没有画出来，以下用表格列出同样的数值。')
     expect(page.findAll('td[data-town]').map((cell) => cell.text())).toEqual(['≥5', '0（报告说明“无”）', '未提及'])
+    expect(reportError).toHaveBeenCalledWith(new Error('no'))
+    vi.unstubAllGlobals()
   })
 
   it('leaves room for actions', () => {
