@@ -5,6 +5,7 @@ import type { DatasetRef, View } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
 import type { DatasetMatch } from '@/link/datasetMatch'
 import { matchDataset } from '@/link/datasetMatch'
+import type { ReadFragment } from '@/link/dataFragment'
 import { decodeView, encodeView } from '@/link/viewCodec'
 import { useDatasets } from '@/stores/datasets'
 import type { ViewWrite } from '@/stores/view'
@@ -31,17 +32,31 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
   /** First without the data, so that the right page shows while it loads; then against it. */
   async function readLink(): Promise<void> {
     const mine = ++turn
-    const { search } = browser.location
+    const { search, hash } = browser.location
     const wanted = decodeView(search, null).view
     store.replace(wanted)
+    const carried = await readCarried(hash)
+    if (mine !== turn) return
+    if (carried.kind === 'read') datasets.add(carried.content)
     await datasets.openCatalog()
     if (datasets.entryOf(wanted.dataset.id) === null) await datasets.openLibrary()
-    const match = matchDataset({ ref: wanted.dataset, known: datasets.known, fragment: 'absent' })
-    const id = 'id' in match ? match.id : DEFAULT_VIEW.dataset.id
+    const match = matchDataset({ ref: wanted.dataset, known: datasets.known, fragment: carried.kind })
+    const id = idOf(match)
     const dataset = await datasets.open(id)
     if (mine !== turn || dataset === null) return
     const { view, problems } = decodeView(search, dataset)
-    store.replace({ ...view, dataset: { id, fingerprint: wanted.dataset.fingerprint } }, [...dataProblems(match, wanted.dataset, dataset), ...problems])
+    const found = [...dataProblems(match, wanted.dataset, dataset), ...(carried.kind === 'refused' ? [carried.problem] : []), ...problems]
+    store.replace({ ...view, dataset: { id, fingerprint: wanted.dataset.fingerprint } }, found)
+    store.waitFor(match.kind === 'elsewhere' ? { ref: wanted.dataset, search } : null)
+  }
+
+  /** The data that a link waited for has come, from a file or from a link of its own: now it shows what its sender saw. */
+  function meet(dataset: Dataset | null): void {
+    const waiting = store.waiting
+    if (dataset === null || waiting === null || waiting.ref.fingerprint !== dataset.fingerprint) return
+    const { view, problems } = decodeView(waiting.search, dataset)
+    store.waitFor(null)
+    store.replace({ ...view, dataset: { id: dataset.info.id, fingerprint: dataset.fingerprint } }, problems)
   }
 
   function write({ view, history }: ViewWrite): void {
@@ -66,7 +81,20 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
   browser.addEventListener('popstate', onBack)
   onScopeDispose(() => browser.removeEventListener('popstate', onBack))
   watch(() => store.lastWrite, write, { flush: 'sync' })
+  watch(() => datasets.active, meet)
   return { readLink }
+}
+
+/** What reads data out of a link is fetched only for links that carry some. */
+async function readCarried(hash: string): Promise<ReadFragment> {
+  if (!/^#d/i.test(hash)) return { kind: 'absent' }
+  const { readDataFragment } = await import('@/link/dataFragment')
+  return readDataFragment(hash)
+}
+
+function idOf(match: DatasetMatch): string {
+  if (match.kind === 'open_fragment') return 'link'
+  return 'id' in match ? match.id : DEFAULT_VIEW.dataset.id
 }
 
 function dataProblems(match: DatasetMatch, wanted: DatasetRef, { fingerprint }: Dataset): Problem[] {

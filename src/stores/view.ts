@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { Problem } from '@/domain/problem'
-import type { View, ViewChange } from '@/domain/view'
+import type { DatasetRef, View, ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW, patchView } from '@/domain/view'
 import type { HistoryMode } from '@/link/historyMode'
 import { historyMode } from '@/link/historyMode'
@@ -13,11 +13,18 @@ export interface ViewWrite {
   readonly history: HistoryMode | 'none'
 }
 
+/** A link whose data is not here yet; its parameters are kept for when the data comes. */
+export interface WaitingLink {
+  readonly ref: DatasetRef
+  readonly search: string
+}
+
 /** What the reader looks at. `patch` is the one writer for controls, `replace` for links and Back. */
 export const useView = defineStore('view', () => {
   const datasets = useDatasets()
   const view = shallowRef<View>(DEFAULT_VIEW)
   const problems = shallowRef<readonly Problem[]>([])
+  const waiting = shallowRef<WaitingLink | null>(null)
   const lastWrite = shallowRef<ViewWrite>({ view: DEFAULT_VIEW, history: 'none' })
 
   function patch(change: ViewChange, history: HistoryMode = historyMode(view.value, change)): void {
@@ -36,9 +43,13 @@ export const useView = defineStore('view', () => {
     if (moved) void datasets.open(next.dataset.id)
   }
 
+  function waitFor(link: WaitingLink | null): void {
+    waiting.value = link
+  }
+
   function dismissProblems(): void {
     problems.value = []
   }
 
-  return { view, problems, lastWrite, patch, replace, dismissProblems }
+  return { view, problems, waiting, lastWrite, patch, replace, waitFor, dismissProblems }
 })

@@ -1,4 +1,5 @@
 import type { Problem } from '@/domain/problem'
+import { describeCarriedData } from '@/link/describeCarriedData'
 import { describeLinkProblems } from '@/link/describeLinkProblems'
 import type { LinkProblem, LinkProblemCode } from '@/link/linkProblem'
 import { LINK_PROBLEM_CODES } from '@/link/linkProblem'
@@ -8,7 +9,7 @@ const linkCodes = new Set<string>(LINK_PROBLEM_CODES)
 
 /** What the bar over the page says of a link: first its data set, then what could not be read. */
 export function describeViewProblems(problems: readonly Problem[], locale: Locale): string[] {
-  const data = problems.flatMap((problem) => describeDataset(problem, locale))
+  const data = problems.flatMap((problem) => describeCarriedData(problem, locale) ?? describeDataset(problem, locale))
   return [...data, ...describeLinkProblems(problems.filter(isLinkProblem), locale)]
 }
 
