@@ -1,4 +1,6 @@
 import { inLang } from '@/domain/bilingual'
+import type { Cell } from '@/domain/cell'
+import { readCell } from '@/domain/cell'
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { hasFigure } from '@/domain/state'
@@ -24,7 +26,7 @@ function statements(table: ResultTable, cell: ResultCell, locale: Locale): strin
   const text = locale.messages.charts.sentence
   const period = periodLabel(table, cell, locale)
   return [
-    valueWords(table, cell, locale),
+    valueWords(cell, locale),
     cell.state === 'doubtful' ? text.doubtful : '',
     cell.basis === 'printed' || cell.value === null ? '' : text[cell.basis],
     period === '' ? '' : text.partYear(period),
@@ -34,11 +36,11 @@ function statements(table: ResultTable, cell: ResultCell, locale: Locale): strin
 }
 
 /** The value in words: 不少于5,000份, 0件，报告说明“无”, 该年报告未提及. */
-export function valueWords(table: ResultTable, cell: ResultCell, locale: Locale): string {
+export function valueWords(cell: ResultCell, locale: Locale): string {
   const { common, charts } = locale.messages
   const text = charts.sentence
   const unit = unitOf(cell, locale)
-  const per = table.view.per === 'raw' ? '' : charts.per[table.view.per]
+  const per = cell.per === 'raw' ? '' : charts.per[cell.per]
   if (cell.state === 'zero') return text.zero(unit)
   if (hasFigure(cell.state)) return charts.related(per, figureWords(cell, locale))
   switch (cell.state) {
@@ -55,7 +57,7 @@ export function valueWords(table: ResultTable, cell: ResultCell, locale: Locale)
   }
 }
 
-function figureWords(cell: ResultCell, locale: Locale): string {
+function figureWords(cell: Cell, locale: Locale): string {
   const text = locale.messages.charts.sentence
   const { lang } = locale
   const unit = unitOf(cell, locale)
@@ -65,11 +67,10 @@ function figureWords(cell: ResultCell, locale: Locale): string {
 }
 
 function rawWords(table: ResultTable, cell: ResultCell, locale: Locale): string {
-  if (table.view.per === 'raw' || cell.raw === null) return ''
-  const { sentence } = locale.messages.charts
-  return sentence.rawFigure(sentence.exact(formatNumber(cell.raw, locale.lang), unitOf(cell, locale)))
+  const reported = readCell(table.dataset, cell)
+  return cell.per === 'raw' || reported.value === null ? '' : locale.messages.charts.sentence.rawFigure(figureWords(reported, locale))
 }
 
-function unitOf({ indicator }: ResultCell, { lang }: Locale): string {
+function unitOf({ indicator }: Cell, { lang }: Locale): string {
   return inLang(indicator.unit, lang)
 }

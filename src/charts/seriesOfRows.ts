@@ -5,6 +5,7 @@ export function seriesOfRows(series: ResultSeries, rows: readonly number[]): Res
   if (rows.length === series.values.length) return series
   return {
     indicator: series.indicator,
+    per: series.per,
     maxima: new Map(),
     values: Float64Array.from(rows, (row) => series.values[row] ?? NaN),
     states: Uint8Array.from(rows, (row) => series.states[row] ?? 0),

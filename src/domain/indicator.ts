@@ -38,6 +38,12 @@ export interface Indicator {
   readonly decimals: number | null
 }
 
+/** How an indicator may be related: as asked where its definition allows it, otherwise not at all. Rates and mentions never are. */
+export function effectivePer({ kind, normalise }: Pick<Indicator, 'kind' | 'normalise'>, per: Normalisation): Normalisation {
+  const divisible = kind === 'count' || kind === 'measure'
+  return divisible && normalise.includes(per) ? per : 'raw'
+}
+
 /** Denominator indicator of each normalisation, with the factor applied after division. */
 export const DENOMINATORS = {
   '10k': { indicator: 'population', factor: 10_000 },

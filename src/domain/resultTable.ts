@@ -2,6 +2,7 @@ import type { Cell } from './cell'
 import { missingState } from './cell'
 import type { Dataset } from './dataset'
 import type { Indicator, Normalisation } from './indicator'
+import { DENOMINATORS } from './indicator'
 import { STATE_CODES, unpackMarks } from './state'
 import type { Axis, ChartKind, Facet, Missing, Scale, Sort } from './view'
 
@@ -29,6 +30,8 @@ export type ResolvedYears =
 /** One indicator over the rows of the table. */
 export interface ResultSeries {
   readonly indicator: Indicator
+  /** How the figures are related: `raw` also where the indicator does not allow what the view asks. */
+  readonly per: Normalisation
   /** After normalisation; NaN where there is no number. */
   readonly values: Float64Array
   /** Upper ends of ranges by row, normalised. */
@@ -67,6 +70,7 @@ export interface ResultTable {
 /** A cell of the result: the cell of the data with normalisation applied, and its row. */
 export interface ResultCell extends Cell {
   readonly row: number
+  readonly per: Normalisation
   /** The figure as the report gives it, before normalisation. */
   readonly raw: number | null
 }
@@ -80,6 +84,7 @@ export function resultCell(table: ResultTable, series: ResultSeries, row: number
   const raw = table.dataset.columns.get(series.indicator.id)?.values[index] ?? NaN
   return {
     row,
+    per: series.per,
     town,
     year,
     indicator: series.indicator,
@@ -88,6 +93,12 @@ export function resultCell(table: ResultTable, series: ResultSeries, row: number
     valueMax: series.maxima.get(row) ?? null,
     raw: Number.isNaN(raw) ? null : raw,
     ...unpackMarks(series.marks[row] ?? 0),
-    flagged: table.dataset.flags.get(series.indicator.id)?.has(index) ?? false,
+    flagged: isFlagged(table.dataset, series, index),
   }
+}
+
+/** A quotient is in question where its denominator is. */
+function isFlagged({ flags }: Dataset, { indicator, per }: ResultSeries, index: number): boolean {
+  const divisor = per === 'raw' ? undefined : flags.get(DENOMINATORS[per].indicator)
+  return flags.get(indicator.id)?.has(index) === true || divisor?.has(index) === true
 }

@@ -9,12 +9,12 @@ import { QUALIFIER_BITS, RANGE } from './qualifierCodes'
 const NOT_MENTIONED = stateCode('not_mentioned')
 const WITHOUT_REPORT = stateCode('no_report')
 
-/** The columns of a series, apart from what they are of. */
-export type Figures = Omit<ResultSeries, 'indicator'>
+/** The columns of a series, apart from what they say of what. */
+export type Figures = Omit<ResultSeries, 'indicator' | 'per'>
 
 /** The figures of one indicator at the given cells, as the reports give them. */
 export function buildSeries(dataset: Dataset, cells: Uint32Array, indicator: Indicator): ResultSeries {
-  return { indicator, ...pickColumn(dataset, cells, indicator.id) }
+  return { indicator, per: 'raw', ...pickColumn(dataset, cells, indicator.id) }
 }
 
 /** What the reports give at the given cells; states are never 0, also where no report has the indicator. */

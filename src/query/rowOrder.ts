@@ -25,7 +25,7 @@ export function pickRows({ towns, years }: RowPlaces, order: Uint32Array): RowPl
 }
 
 /** The series at the given positions. */
-export function pickSeries({ indicator, values, maxima, states, marks }: ResultSeries, order: Uint32Array): ResultSeries {
+export function pickSeries({ indicator, per, values, maxima, states, marks }: ResultSeries, order: Uint32Array): ResultSeries {
   const picked = { values: new Float64Array(order.length), states: new Uint8Array(order.length), marks: new Uint8Array(order.length) }
   for (let row = 0; row < order.length; row++) {
     const from = order[row] ?? 0
@@ -33,7 +33,7 @@ export function pickSeries({ indicator, values, maxima, states, marks }: ResultS
     picked.states[row] = states[from] ?? 0
     picked.marks[row] = marks[from] ?? 0
   }
-  return { indicator, ...picked, maxima: pickMaxima(maxima, order, picked.marks) }
+  return { indicator, per, ...picked, maxima: pickMaxima(maxima, order, picked.marks) }
 }
 
 function pickWords(column: Uint32Array, order: Uint32Array): Uint32Array {

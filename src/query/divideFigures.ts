@@ -1,4 +1,3 @@
-import type { ResultSeries } from '@/domain/resultTable'
 import { stateCode } from '@/domain/state'
 import type { Figures } from './buildSeries'
 import { APPROX, AT_MOST, BASIS_BITS, EXACT, PERIOD_BITS, QUALIFIER_BITS, RANGE } from './qualifierCodes'
@@ -8,18 +7,18 @@ const WITHOUT_DENOMINATOR = stateCode('no_denominator')
 const DOUBTFUL = stateCode('doubtful')
 
 /**
- * Row by row, `series` ÷ `divisor` × `factor`. A row without a figure keeps its state; a figure without a denominator
+ * Row by row, `figures` ÷ `divisor` × `factor`. A row without a figure keeps its state; a figure without a denominator
  * becomes `no_denominator`; none of anything stays none whatever the denominator. What is doubtful, worked out by us
  * or of part of a year in either is so in the quotient.
  */
-export function divideSeries(series: ResultSeries, divisor: Figures, factor: number): ResultSeries {
-  const values = series.values.slice()
-  const states = series.states.slice()
-  const marks = series.marks.slice()
+export function divideFigures(figures: Figures, divisor: Figures, factor: number): Figures {
+  const values = figures.values.slice()
+  const states = figures.states.slice()
+  const marks = figures.marks.slice()
   const maxima = new Map<number, number>()
   for (let row = 0; row < values.length; row++) {
-    const value = series.values[row] ?? NaN
-    const mark = series.marks[row] ?? 0
+    const value = figures.values[row] ?? NaN
+    const mark = figures.marks[row] ?? 0
     if (Number.isNaN(value) || isPlainZero(value, mark)) continue
     const denominator = divisor.values[row] ?? NaN
     if (!(denominator > 0)) {
@@ -30,13 +29,13 @@ export function divideSeries(series: ResultSeries, divisor: Figures, factor: num
     }
     const divisorMark = divisor.marks[row] ?? 0
     const qualifier = qualifierOf(value, mark, divisorMark)
-    const upper = (upperEnd(series, row) * factor) / denominator
+    const upper = (upperEnd(figures, row) * factor) / denominator
     values[row] = qualifier === AT_MOST ? upper : (value * factor) / upperEnd(divisor, row)
     if (qualifier === RANGE) maxima.set(row, upper)
     if (divisor.states[row] === DOUBTFUL) states[row] = DOUBTFUL
     marks[row] = qualifier | Math.max(mark & BASIS_BITS, divisorMark & BASIS_BITS) | ((mark | divisorMark) & PERIOD_BITS)
   }
-  return { indicator: series.indicator, values, maxima, states, marks }
+  return { values, maxima, states, marks }
 }
 
 function upperEnd({ values, maxima, marks }: Figures, row: number): number {

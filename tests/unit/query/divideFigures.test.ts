@@ -82,3 +82,21 @@ describe('a figure divided by its denominator', () => {
     expect(showCell(divide(figure, villages))).toBe(quotient)
   })
 })
+
+describe('a quotient', () => {
+  it('says how it is related, and is in question where its denominator is', () => {
+    const dataset = buildTestDataset({
+      indicators: ['案件', { id: '检查', normalise: [] }],
+      rows: ['甲', '乙'].flatMap((town): TestRow[] => [[town, 2023, '案件', '12'], [town, 2023, '检查', '8'], [town, 2023, 'villages', '4']]),
+      checks: [{ rule: 'committees_match_villages', outcome: 'flag', town: 1, year: 0, figures: [{ indicator: 'villages', value: 4 }], expected: null }],
+    })
+    const table = runView(dataset, patchView(DEFAULT_VIEW, { indicators: ['案件', '检查'], per: 'village', chart: 'table' }))
+    const cells = table.series.flatMap((series) => [0, 1].map((row) => resultCell(table, series, row)))
+    expect(cells.map(({ per, value, flagged }) => [per, value, flagged])).toEqual([
+      ['village', 3, false],
+      ['village', 3, true],
+      ['raw', 8, false],
+      ['raw', 8, false],
+    ])
+  })
+})
