@@ -10,8 +10,8 @@ export interface Particular {
   readonly text: string
 }
 
-/** What stands beside a figure in the drawer, in reading order, empty ones left out. */
-export function particularsOf(evidence: Evidence, locale: Locale): Particular[] {
+/** What stands beside a figure in the drawer, in reading order, empty ones left out; `normalised` is the figure as a chart relates it. */
+export function particularsOf(evidence: Evidence, normalised: string, locale: Locale): Particular[] {
   const { texts, source, cell } = evidence
   const { lang } = locale
   const { definition, includes, excludes } = cell.indicator
@@ -22,6 +22,7 @@ export function particularsOf(evidence: Evidence, locale: Locale): Particular[] 
     ['documentNumber', source?.documentNumber ?? ''],
     ['issuedOn', source?.issuedOn ?? ''],
     ['reading', readingOf(evidence, locale)],
+    ['normalised', normalised],
     ['basis', basisOf(evidence, locale)],
     ['period', cell.period === 'part_year' ? locale.messages.common.periods.part_year : ''],
     ['note', lang === 'en' ? texts.noteEn || texts.note : texts.note],

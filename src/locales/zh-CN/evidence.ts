@@ -20,12 +20,11 @@ export const evidence = {
     reading: '读法',
     basis: '来历',
     period: '期间',
-    perUnit: '折算后',
+    normalised: '折算后',
     definition: '口径',
     includes: '计入',
     excludes: '不计入',
     note: '说明',
-    denominator: '折算基数',
   },
   readings: {
     exact: (wording: string) => `原文写明“${wording}”，按确数读`,
@@ -38,6 +37,8 @@ export const evidence = {
   readingVague: '只有概数文字，没有可用的数字',
   readingMention: '只记是否提到，不计数量',
   readingDoubtful: '数字存疑，照录待核',
+  normalised: ({ value, unit, per, divisor, basis }: { value: string; unit: string; per: string; divisor: string; basis: string }) =>
+    `${per} ${value}${unit}（除以${basis} ${divisor}）`,
   untitled: '（报告未载标题）',
   checksLabel: '核对',
   noFlags: '未发现与同一报告其他数字不一致。',

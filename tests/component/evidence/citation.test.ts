@@ -48,7 +48,7 @@ describe('readEvidence', () => {
 
 describe('particularsOf', () => {
   it('tells how the wording became the value', () => {
-    expect(particularsOf(evidenceOf('110101101'), zh)).toEqual([
+    expect(particularsOf(evidenceOf('110101101'), '', zh)).toEqual([
       { term: 'section', text: '二、普法宣传' },
       { term: 'report', text: '2022年度法治政府建设情况报告' },
       { term: 'issuer', text: '东镇人民政府' },
