@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig, type PluginOption } from 'vite'
@@ -8,6 +9,8 @@ import { bundleReport } from './scripts/build/bundleReport.ts'
 import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 /** One file to open with a double click. */
 const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ publicFolder: 'public' })]
@@ -23,6 +26,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [vue(), plainNotices(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   worker: { format: 'iife' as const },
   build: {
     target: ['chrome87', 'edge87', 'safari14', 'firefox78'],

@@ -39,7 +39,7 @@ function watchPage(page: Page, complain: (text: string) => void): void {
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()}`)
   })
-  page.on('pageerror', (error) => complain(`error: ${error.message}`))
+  page.on('pageerror', (error) => complain(`error: ${error.stack ?? error.message}`))
 }
 
 /** Own files, and what the page makes within itself. */

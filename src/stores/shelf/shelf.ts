@@ -16,8 +16,8 @@ interface ShelfSchema extends DBSchema {
 
 /** Opens the shelf, or null where the browser allows no storage. Never rejects. */
 export async function openShelf(onBlocked: () => void = () => undefined): Promise<Shelf | null> {
-  if (typeof indexedDB === 'undefined') return null
   try {
+    if (typeof indexedDB === 'undefined') return null
     return shelfOn(
       await openDB<ShelfSchema>(DATABASE, DATABASE_VERSION, {
         upgrade(db) {
