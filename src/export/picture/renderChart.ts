@@ -1,0 +1,26 @@
+import type { ChartContext } from '@/charts/builder'
+import { registry } from '@/charts/registry'
+import type { ResultTable } from '@/domain/resultTable'
+
+/** A chart drawn as SVG, in pixels. */
+export interface DrawnChart {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws a chart anew at the given size, without a page and without animation; null for the table, which is not drawn. */
+export async function renderChart(table: ResultTable, context: ChartContext): Promise<DrawnChart | null> {
+  const { chart: kind } = table.view
+  if (kind === 'table') return null
+  const [echarts, { SVGRenderer }, { build, parts }] = await Promise.all([import('echarts/core'), import('echarts/renderers'), registry[kind]()])
+  echarts.use([SVGRenderer, ...(parts as Parameters<typeof echarts.use>[0][])] as Parameters<typeof echarts.use>[0])
+  const { option, height } = build(table, context)
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: context.width, height })
+  try {
+    chart.setOption({ ...option, animation: false })
+    return { svg: chart.renderToSVGString(), width: context.width, height }
+  } finally {
+    chart.dispose()
+  }
+}
