@@ -1,3 +1,66 @@
 import type { Messages } from '../messages'
 
-export const town: Messages['town'] = {}
+const plural = (count: number, entity: string): string => {
+  const word = entity.toLowerCase()
+  if (count === 1) return `1 other ${word}`
+  return `${count} other ${word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`}`
+}
+
+export const town: Messages['town'] = {
+  title: (town, year) => `${town}, ${year}`,
+  choose: (entity) => `Choose another ${entity.toLowerCase()}`,
+  choosePlaceholder: 'Name, pinyin or initials',
+  compare: 'See in Compare',
+  print: 'Print',
+  years: 'Years',
+  terms: { report: 'Report', issuer: 'Issued by', documentNumber: 'Number', issuedOn: 'Date' },
+  untitled: 'the report has no title',
+  noSource: 'The data set does not say which report these figures come from.',
+  given: { figures: 'figures', mentions: 'statements in words', weaknesses: 'weaknesses named', flags: 'remarks by checks' },
+  noFigures: (entity) =>
+    `This report gives no figure that could be taken down; it speaks in words alone. Below is what it says, theme by theme, which weaknesses it names, and last what reports of other places (${entity.toLowerCase()} by ${entity.toLowerCase()}) say that this one does not, for whoever drafts the next.`,
+  noReport: (town, year, held) => `${held === '' ? `We hold no report of ${town}.` : `We hold no report of ${town} for ${year}, only for ${held}.`} Below is what other reports speak of.`,
+  silent: (themes) => `This report does not speak of ${themes.map((theme) => `“${theme}”`).join(', ')}. Not written does not mean not done.`,
+  themes: 'Themes of the report',
+  onlyThemes: (count) => (count === 1 ? 'One theme only' : `${count} themes only`),
+  allThemes: 'Show all',
+  plusWords: (count) => `+${count}`,
+  figureCount: (count) => (count === 1 ? '1 figure' : `${count} figures`),
+  mentionCount: (count) => (count === 1 ? '1 statement in words' : `${count} statements in words`),
+  weaknessCount: (count) => String(count),
+  weaknessLead: 'Shortcomings that the report names itself, in its own words. Naming them is candour; nothing is ranked.',
+  key: {
+    own: (entity) => `this ${entity.toLowerCase()}`,
+    range: (count, entity) => `least to greatest among the ${plural(count, entity)}`,
+    middle: 'median (of three or more)',
+    note: 'Each by its report nearest in time. Amounts only, no ranking.',
+  },
+  span: (min, median, max) => `least ${min}, median ${median}, greatest ${max}`,
+  spanTwo: (min, max) => `${min} and ${max}`,
+  spanOne: (value) => value,
+  othersWithFigure: (figures, all, entity) => {
+    if (all === 0) return `no other ${entity.toLowerCase()} to compare with`
+    return figures === 0 ? 'no figure elsewhere' : `figures from ${figures} of ${all}`
+  },
+  othersSaying: (saying, all) => (saying === 0 ? 'not mentioned elsewhere' : `also in ${saying} of ${all}`),
+  othersNaming: (saying, all) => (saying === 0 ? 'not named elsewhere' : `also in ${saying} of ${all}`),
+  inYears: (years) => `in ${years}`,
+  inOneLine: (parts) => parts.join(', '),
+  floors: (count) => (count === 1 ? 'one of them a floor' : `${count} of them floors`),
+  bases: { summed: 'our sum of figures in the report', derived: 'calculated from figures in the report' },
+  open: 'Show where this comes from',
+  openIndicator: 'Definition and all values of this indicator',
+  yearsTitle: 'Figures over the years',
+  yearsLead: 'The same indicator year by year; choose any figure to see its wording. Reports differ from year to year: not mentioned is not zero.',
+  columns: { indicator: 'Indicator', unit: 'Unit' },
+  unsaidShort: 'Not written here',
+  unsaidTitle: () => 'What others write and this report does not',
+  unsaidLead: (count, entity) =>
+    `Beside the reports of the ${plural(count, entity)}. Not written does not mean not done; whoever drafts the next report can check this list for gaps.`,
+  givenBy: (saying, all, figures) => `${saying} of ${all}${figures > 0 ? `, ${figures} with a figure` : ''}`,
+  exampleFrom: (town, year) => `${town} ${year}`,
+  showUnsaid: (count) => `Show ${count} more`,
+  showRare: (count) => `${count} that only one of them writes`,
+  rareTitle: () => 'Written by only one of them',
+  empty: 'There is no town in this data set',
+}

@@ -1,0 +1,41 @@
+import type { Dataset } from '@/domain/dataset'
+import type { EvidenceAddress, View } from '@/domain/view'
+import { nearestReports } from '@/query/nearestReports'
+import { selectScope } from '@/query/selectScope'
+import type { TownEntry } from '@/query/townReport'
+import { wordingsSeen } from '@/query/wordingsSeen'
+import type { TownPlace } from './townPlace'
+
+/** What others say of a matter that this report leaves out. */
+export interface UnsaidRow {
+  readonly entry: TownEntry
+  /** How one of them words it, and where; null where the data hold no wording. */
+  readonly example: { readonly text: string; readonly at: EvidenceAddress; readonly town: string } | null
+}
+
+/** Two lists: what several others say, and what only one says. */
+export interface Unsaid {
+  readonly several: readonly TownEntry[]
+  readonly single: readonly TownEntry[]
+}
+
+export function splitUnsaid(unsaid: readonly TownEntry[]): Unsaid {
+  return { several: unsaid.filter(({ others }) => others.saying > 1), single: unsaid.filter(({ others }) => others.saying === 1) }
+}
+
+/** Adds to each entry one wording of the reports that the place is seen beside. */
+export function withExamples(dataset: Dataset, entries: readonly TownEntry[], { peers, place }: { readonly peers: View; readonly place: TownPlace }): UnsaidRow[] {
+  const within = new Uint8Array(dataset.reports.length)
+  for (const cell of nearestReports(dataset, selectScope(dataset, peers), place)) within[cell] = 1
+  return entries.map((entry) => ({ entry, example: exampleOf(dataset, entry, within) }))
+}
+
+function exampleOf(dataset: Dataset, { cell: { indicator } }: TownEntry, within: Uint8Array): UnsaidRow['example'] {
+  const column = dataset.columns.get(indicator.id)
+  const wording = column === undefined ? undefined : wordingsSeen(column, within, 1)[0]
+  const cell = wording?.cells[0]
+  if (wording === undefined || cell === undefined) return null
+  const town = dataset.towns[Math.floor(cell / dataset.years.length)]
+  const year = dataset.years[cell % dataset.years.length] ?? 0
+  return { text: wording.text, town: town?.name ?? '', at: { town: town?.code ?? '', year, indicator: indicator.id } }
+}
