@@ -3,8 +3,11 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 /** What no walk may meet: errors of the console, requests that leave the origin, violations of the policy. */
 export interface Watch {
   readonly complaints: string[]
+  readonly allowed: string[]
   /** Complaints that the test brings about itself and expects. */
   allow(pattern: RegExp): void
+  /** Takes another address than the usual for the page's own. */
+  home(address: string): void
 }
 
 /** A page that is watched; the test fails at its end if anything happened. */
@@ -23,16 +26,16 @@ export { expect }
 
 /** Watches every page of a context. `origin` “null”: pages from disk, which may ask for nothing but themselves. */
 export function watchContext(context: BrowserContext, origin: string): Watch {
-  const allowed: RegExp[] = []
+  const patterns: RegExp[] = []
   const complaints: string[] = []
-  const complain = (text: string): void => {
-    if (!allowed.some((pattern) => pattern.test(text))) complaints.push(text)
-  }
+  const allowed: string[] = []
+  let home = origin
+  const complain = (text: string): void => void (patterns.some((pattern) => pattern.test(text)) ? allowed : complaints).push(text)
   context.on('request', (request) => {
-    if (leaves(request.url(), origin)) complain(`request: ${request.url()}`)
+    if (leaves(request.url(), home)) complain(`request: ${request.url()}`)
   })
   context.on('page', (page) => watchPage(page, complain))
-  return { complaints, allow: (pattern) => void allowed.push(pattern) }
+  return { complaints, allowed, allow: (pattern) => void patterns.push(pattern), home: (address) => void (home = new URL(address).origin) }
 }
 
 function watchPage(page: Page, complain: (text: string) => void): void {

@@ -1,9 +1,26 @@
 import { PAGES } from '../../src/domain/view'
 import { expect, test } from './guard'
+import { walkPages } from './walkPages'
+
+test('a walk through all pages meets no error, no request outside and no breach of the policy', async ({ page }) => {
+  await walkPages(page, './')
+})
 
 for (const name of PAGES) {
-  test(`${name} opens without an error, a request outside or a breach of its policy`, async ({ page }) => {
+  test(`a link to ${name} opens it`, async ({ page }) => {
     await page.goto(`./?page=${name}`)
     await expect(page.locator('main h1, main h2').first()).toBeVisible()
   })
 }
+
+test('the watch of these tests sees what it must not overlook', async ({ page, watch }) => {
+  watch.allow(/elsewhere\.invalid|Content Security Policy|a fault|TrustedHTML/)
+  await page.goto('./')
+  await page.evaluate(() => {
+    const picture = document.createElement('img')
+    picture.src = 'https://elsewhere.invalid/a.png'
+    document.body.append(picture)
+    setTimeout(() => { throw new Error('a fault') })
+  })
+  await expect.poll(() => watch.allowed.join('\n')).toMatch(/Content Security Policy[\s\S]*a fault|a fault[\s\S]*Content Security Policy/)
+})
