@@ -19,5 +19,5 @@ export function shownUnit({ indicator, per }: Related, { lang, messages }: Local
 export function seriesHeader(related: Related, locale: Locale): string {
   const unit = shownUnit(related, locale)
   const name = inLang(related.indicator.name, locale.lang)
-  return unit === '' ? name : locale.messages.share.nameWithUnit(name, unit)
+  return unit === '' ? name : locale.messages.share.withAside(name, unit)
 }

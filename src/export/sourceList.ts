@@ -15,9 +15,11 @@ interface CitedReport {
 
 /** A numbered list of the reports behind the figures shown, each with its figures and their wording; plain text. */
 export function sourceList(table: ResultTable, locale: Locale): string {
-  const { heading } = locale.messages.share.sources
+  const { share, common } = locale.messages
+  const { heading } = share.sources
+  const title = table.dataset.info.synthetic ? share.withAside(heading, common.synthetic) : heading
   const lines = citedReports(table, locale).flatMap(({ report, figures }, i) => [`${i + 1}. ${report}`, ...figures.map((figure) => `   ${figure}`)])
-  return [heading, ...lines].join('\n')
+  return [title, ...lines].join('\n')
 }
 
 function citedReports(table: ResultTable, locale: Locale): CitedReport[] {

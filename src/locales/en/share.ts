@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
 
 export const share: Messages['share'] = {
-  nameWithUnit: (name, unit) => `${name} (${unit})`,
+  withAside: (name, aside) => `${name} (${aside})`,
   linkLine: (link) => `Link: ${link}`,
   upTo: (figure) => `up to ${figure}`,
   remarkOf: (indicator) => `${indicator}: remarks`,

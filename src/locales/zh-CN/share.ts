@@ -1,5 +1,5 @@
 export const share = {
-  nameWithUnit: (name: string, unit: string) => `${name}（${unit}）`,
+  withAside: (name: string, aside: string) => `${name}（${aside}）`,
   linkLine: (link: string) => `链接：${link}`,
   upTo: (figure: string) => `上限${figure}`,
   remarkOf: (indicator: string) => `${indicator}：说明`,

@@ -22,3 +22,9 @@ it('numbers the reports behind the figures shown, each with its wording', () => 
 it('cites what the reports give, also where the table relates it to something', () => {
   expect(sourceList(result({ per: '10k' }), chinese)).toBe(sourceList(result(), chinese))
 })
+
+it('says of invented figures that they are', () => {
+  const table = result()
+  const invented = { ...table, dataset: { ...table.dataset, info: { ...table.dataset.info, synthetic: true } } }
+  expect(sourceList(invented, chinese).split('\n')[0]).toBe('数据来源与原文（演示数据）')
+})
