@@ -2,6 +2,7 @@ import type { IndicatorColumn } from '@/domain/dataset'
 import type { TextColumn } from '@/domain/textColumn'
 import { buildTextColumn } from '@/domain/textColumn'
 import type { Observations } from './observations'
+import { NO_INDICATOR } from './observations'
 
 /** Two observations of one town, year and indicator; the first stays. */
 export interface Repeat {
@@ -35,7 +36,9 @@ export function buildColumns(observations: Observations, shape: CubeShape): Buil
   const drafts: (Draft | undefined)[] = Array.from({ length: shape.indicators })
   const repeated: number[] = []
   for (let i = 0; i < observations.length; i++) {
-    const draft = (drafts[observations.indicators[i] ?? 0] ??= newDraft(shape))
+    const indicator = observations.indicators[i] ?? NO_INDICATOR
+    if (indicator === NO_INDICATOR) continue
+    const draft = (drafts[indicator] ??= newDraft(shape))
     const cell = cellOf(i)
     if (draft.states[cell] === 0) put(draft, cell, { observations, at: i })
     else repeated.push(i)

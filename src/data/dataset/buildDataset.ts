@@ -6,10 +6,13 @@ import { stateCode } from '@/domain/state'
 import type { Town } from '@/domain/town'
 import { runChecks } from '../checks/runChecks'
 import type { DataProblem } from '../dataProblem'
+import type { BuiltColumns, CubeShape } from './buildColumns'
 import { buildColumns } from './buildColumns'
+import type { ConflictRule } from './dropRepeats'
+import { applyConflictRule, differingFirsts } from './dropRepeats'
 import { fingerprint } from './fingerprint'
 import type { Observations } from './observations'
-import { repeatProblem, sameObservation } from './repeats'
+import { repeatProblem } from './repeats'
 
 export interface DatasetParts {
   readonly info: DatasetInfo
@@ -18,6 +21,8 @@ export interface DatasetParts {
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   readonly observations: Observations
+  /** Which of several rows for one cell holds where they differ; the first, marked doubtful, unless said. */
+  readonly onConflict?: ConflictRule
 }
 
 export interface BuiltDataset {
@@ -25,19 +30,14 @@ export interface BuiltDataset {
   readonly problems: readonly DataProblem[]
 }
 
-/**
- * Rows → cube. Of two rows for one cell the first stays; where they differ, it is kept as doubtful
- * and the problem gives both.
- */
+/** Rows → cube. Every cell that several rows give is told of, with both values where they differ. */
 export function buildDataset(parts: DatasetParts): BuiltDataset {
   const { info, towns, themes, indicators, sources, observations } = parts
   const years = yearsOf(observations, sources)
-  const built = buildColumns(observations, { towns: towns.length, years, indicators: indicators.length })
-  const columns = nameColumns(indicators, built.columns)
-  const problems = built.repeats.map((repeat) => {
-    if (!sameObservation(observations, repeat)) doubt(parts, columns, { years, at: repeat.first })
-    return repeatProblem(parts, repeat)
-  })
+  const shape = { towns: towns.length, years, indicators: indicators.length }
+  const { columns: drafts, repeats } = settleConflicts(parts, shape)
+  const columns = nameColumns(indicators, drafts)
+  const problems = repeats.map((repeat) => repeatProblem(parts, repeat))
   const reports = buildReports({ towns, sources, years, columns })
   const cube = { towns, years, indicators, columns, reports }
   return {
@@ -59,12 +59,19 @@ function nameColumns(
   return new Map(indicators.flatMap(({ id }, i) => (columns[i] === undefined ? [] : [[id, columns[i]]])))
 }
 
-function doubt(
-  { indicators, observations }: DatasetParts,
-  columns: ReadonlyMap<string, IndicatorColumn>,
-  { years, at }: { years: readonly number[]; at: number },
-): void {
-  const column = columns.get(indicators[observations.indicators[at] ?? 0]?.id ?? '')
+function settleConflicts({ observations, onConflict = 'doubtful' }: DatasetParts, shape: CubeShape): BuiltColumns {
+  const built = buildColumns(observations, shape)
+  const differing = differingFirsts(observations, built.repeats)
+  if (differing.size === 0 || onConflict === 'first') return built
+  if (onConflict !== 'doubtful') {
+    return { ...buildColumns(applyConflictRule(observations, built.repeats, onConflict), shape), repeats: built.repeats }
+  }
+  for (const at of differing) doubt(built, observations, { at, years: shape.years })
+  return built
+}
+
+function doubt({ columns }: BuiltColumns, observations: Observations, { at, years }: { at: number; years: readonly number[] }): void {
+  const column = columns[observations.indicators[at] ?? 0]
   const cell = (observations.towns[at] ?? 0) * years.length + years.indexOf(observations.years[at] ?? 0)
   if (column !== undefined && !Number.isNaN(column.values[cell])) column.states[cell] = stateCode('doubtful')
 }

@@ -28,6 +28,9 @@ export interface Observations {
   readonly texts: ObservationTexts
 }
 
+/** Entry of `indicators` of a row that is left out. */
+export const NO_INDICATOR = 0xffff
+
 export interface ObservationRow {
   readonly town: number
   readonly year: number
@@ -66,6 +69,7 @@ export class ObservationWriter {
     return at
   }
 
+  /** The arrays may be longer than `length`. */
   finish(): Observations {
     return { length: this.#length, ...this.#columns, maxima: this.maxima, texts: this.texts }
   }

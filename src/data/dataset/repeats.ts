@@ -15,7 +15,7 @@ export function sameObservation({ values, states, marks, maxima }: Observations,
 }
 
 /** A note where two rows agree; otherwise an error that gives both values. */
-export function repeatProblem({ towns, indicators, observations }: DatasetParts, repeat: Repeat): DataProblem {
+export function repeatProblem({ towns, indicators, observations }: Pick<DatasetParts, 'towns' | 'indicators' | 'observations'>, repeat: Repeat): DataProblem {
   const { first, second } = repeat
   const same = sameObservation(observations, repeat)
   const indicator = indicators[observations.indicators[first] ?? 0]

@@ -14,9 +14,9 @@ export function parseJson(text: string): Parsed<unknown, 'json_broken'> {
 }
 
 /** The problem of a broken file, with its line and what stands there. */
-export function jsonProblem(json: Parsed<unknown, 'json_broken'>, file: string): DataProblem {
+export function jsonProblem(json: Parsed<unknown, 'json_broken'>, file?: string): DataProblem {
   const read = json.kind === 'invalid' ? json.quoted : ''
   const lines = read.trimEnd().split('\n')
   const line = lines.length
-  return problem('stop', 'json_broken', { place: { file, row: line }, quoted: lines.at(-1)?.trim().slice(-30) ?? null, values: { line } })
+  return problem('stop', 'json_broken', { place: { ...(file === undefined ? {} : { file }), row: line }, quoted: lines.at(-1)?.trim().slice(-30) ?? null, values: { line } })
 }

@@ -1,0 +1,59 @@
+import type { TownQuery } from '../towns/townMatcher'
+import type { Role } from '../roles/role'
+import type { CellTable, Distinct, RowRange } from '../table/cellTable'
+import { trimInvisible } from '../../values/foldWidth'
+
+/** Different towns of a table: by name, code and region together. */
+export interface NameCodes {
+  readonly codes: Uint32Array
+  readonly names: readonly TownQuery[]
+}
+
+const PARTS = [
+  ['name', 'entity'],
+  ['code', 'code'],
+  ['county', 'county'],
+  ['prefecture', 'prefecture'],
+  ['province', 'province'],
+] as const satisfies (readonly [keyof TownQuery, Role])[]
+
+/** Numbers the towns of a table. Costs one pass a column; each different town is looked at once. */
+export function nameCodes(table: CellTable, keys: ReadonlyMap<Role, number>, range: RowRange): NameCodes {
+  let codes = new Uint32Array(range.to - range.from)
+  let names: TownQuery[] = [{ name: '', code: '', county: '', prefecture: '', province: '' }]
+  for (const [field, role] of PARTS) {
+    const column = keys.get(role)
+    if (column === undefined) continue
+    const { pairs, merged } = pair(codes, table.distinct(column, range))
+    const known = names
+    names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: trimInvisible(text) }))
+    codes = merged
+  }
+  return { codes, names }
+}
+
+const EMPTY: TownQuery = { name: '', code: '', county: '', prefecture: '', province: '' }
+
+interface Pairing {
+  readonly pairs: readonly { readonly left: number; readonly text: string }[]
+  readonly merged: Uint32Array<ArrayBuffer>
+}
+
+/** Numbers the combinations of two columns. */
+function pair(left: Uint32Array, right: Distinct): Pairing {
+  const known = new Map<number, number>()
+  const pairs: { left: number; text: string }[] = []
+  const merged = new Uint32Array(left.length)
+  const width = right.texts.length
+  for (let i = 0; i < left.length; i++) {
+    const key = (left[i] ?? 0) * width + (right.codes[i] ?? 0)
+    let code = known.get(key)
+    if (code === undefined) {
+      code = pairs.length
+      known.set(key, code)
+      pairs.push({ left: left[i] ?? 0, text: right.texts[right.codes[i] ?? 0] ?? '' })
+    }
+    merged[i] = code
+  }
+  return { pairs, merged }
+}

@@ -1,0 +1,124 @@
+import type { DataProblem } from '../../dataProblem'
+import { problem } from '../../dataProblem'
+import { sameTowns } from '../towns/sameTowns'
+import type { ImportDecisions } from './decisions'
+import type { Question } from './questions'
+import type { ColumnStage } from './readColumns'
+import type { DataStage } from './readData'
+
+/** What is asked, and the problem that asks it. */
+export interface Asked {
+  readonly questions: readonly Question[]
+  readonly problems: readonly DataProblem[]
+}
+
+export interface AskSource {
+  readonly stage: ColumnStage
+  readonly data: DataStage
+  readonly decisions: ImportDecisions
+}
+
+/** Everything about the rows that people should decide, once for all alike. */
+export function askQuestions(source: AskSource): Asked {
+  const parts = [askIndicators, askPlaceholders, askRows, askTowns, askUnits].map((ask) => ask(source))
+  return { questions: parts.flatMap(({ questions }) => questions), problems: parts.flatMap(({ problems }) => problems) }
+}
+
+function askIndicators({ stage, data, decisions }: AskSource): Asked {
+  const fresh = data.names.filter(({ by }) => by !== 'codebook')
+  const columnOf = (name: string): number | null => stage.plan.figures.find((figure) => figure.indicator === name)?.column ?? null
+  const asked = fresh.filter(({ by }) => by === 'new')
+  return {
+    questions: fresh.map(({ name, suggestions }) => ({ kind: 'indicator', name, chosen: decisions.indicators?.get(name) ?? { kind: 'new' }, suggestions, column: columnOf(name) })),
+    problems: asked.map(({ name }) => {
+      const column = columnOf(name)
+      return problem('confirm', 'indicator_new', { place: column === null ? {} : { column: column + 1 }, quoted: name, values: { question: `indicator:${name}` } })
+    }),
+  }
+}
+
+function askPlaceholders({ data, decisions }: AskSource): Asked {
+  return {
+    questions: data.placeholders.map(({ placeholder, quoted, count }) => ({
+      kind: 'placeholder',
+      placeholder,
+      quoted,
+      count,
+      chosen: decisions.placeholders?.get(placeholder) ?? 'not_mentioned',
+    })),
+    problems: data.placeholders.map(({ placeholder, quoted, count, row, column }) =>
+      problem('confirm', placeholder === 'blank' ? 'cells_blank' : 'cells_placeholder', { place: { row, column }, quoted, values: { count, question: `placeholder:${placeholder}` } }),
+    ),
+  }
+}
+
+function askRows({ data, decisions }: AskSource): Asked {
+  const questions: Question[] = []
+  const problems: DataProblem[] = []
+  const { blanks, filledDown, totals } = data.planned
+  if (blanks > 0) {
+    questions.push({ kind: 'fill_down', rows: blanks, chosen: filledDown })
+    problems.push(problem('confirm', filledDown ? 'towns_filled_down' : 'towns_blank', { values: { count: blanks, question: 'fill_down' } }))
+  }
+  const [first] = totals
+  if (first !== undefined) {
+    const { agreeing, problems: differing } = data.totals
+    questions.push({ kind: 'totals', rows: totals.length, agreeing, differing: differing.length, chosen: decisions.totals ?? 'leave_out' })
+    const values = { count: totals.length, agreeing, question: 'totals' }
+    problems.push(problem('confirm', 'totals_left_out', { place: { row: first.row + 1 }, quoted: first.text, values }), ...differing)
+  }
+  return { questions, problems }
+}
+
+function askTowns({ data, decisions }: AskSource): Asked {
+  const pairs = sameTowns(data.planned.names.map(({ name }) => name))
+  const open = data.towns.questions.filter(({ name }) => decisions.towns?.get(name) === undefined)
+  return {
+    questions: [
+      ...(data.towns.counties.length > 0 ? [{ kind: 'county', options: data.towns.counties, chosen: decisions.county ?? null } as const] : []),
+      ...data.towns.questions.map((question): Question => ({ kind: 'town', ...question, chosen: codeChosen(decisions, question.name) })),
+      ...pairs.map(({ short, full }): Question => ({ kind: 'same_town', short, full, chosen: decisions.sameTowns?.get(short) === full })),
+    ],
+    problems: [
+      ...open.map(({ name, candidates, exact }) =>
+        problem('confirm', exact ? 'town_ambiguous' : 'town_near', {
+          quoted: name,
+          values: { count: candidates.length, near: candidates[0]?.name ?? '', county: candidates[0]?.county ?? '', question: `town:${name}` },
+        }),
+      ),
+      ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
+      ...[...data.towns.badCodes].map(([name, code]) => problem('error', 'code_digits_lost', { quoted: code, values: { name } })),
+      ...(data.towns.matched > 0 ? [problem('note', 'towns_matched', { values: { count: data.towns.matched } })] : []),
+    ],
+  }
+}
+
+function codeChosen({ towns }: ImportDecisions, name: string): string | null {
+  const choice = towns?.get(name)
+  return choice?.kind === 'code' ? choice.code : null
+}
+
+/** Units that tell a share from a count, so that one cannot stand for the other. */
+const TELLING = /^(?:%|‰|元|小时|公里|亩|吨)$/
+
+function askUnits({ data, decisions }: AskSource): Asked {
+  const scaled = data.names.filter(({ power }) => power > 0)
+  const columns = scaled.map(({ name, unit, indicator }) => ({ header: name, unit, own: data.indicators[indicator]?.unit.zh ?? '' }))
+  const fractions = data.fractional.map((i) => data.indicators[i]?.id ?? '')
+  const differing = data.names.flatMap(({ name, unit, indicator, by, power }) => {
+    const own = data.indicators[indicator]?.unit.zh ?? ''
+    const differs = by === 'codebook' && power === 0 && unit !== own && (TELLING.test(unit) || TELLING.test(own)) && unit !== ''
+    return differs ? [problem('confirm', 'unit_differs', { quoted: unit, values: { name, own } })] : []
+  })
+  return {
+    questions: [
+      ...(columns.length > 0 ? [{ kind: 'scales', columns, chosen: decisions.scales ?? 'convert' } as const] : []),
+      ...(fractions.length > 0 ? [{ kind: 'fractions', indicators: fractions, chosen: decisions.fractions ?? 'percent' } as const] : []),
+    ],
+    problems: [
+      ...columns.map(({ header, unit, own }) => problem('confirm', 'unit_scaled', { quoted: unit, values: { name: header, own, question: 'scales' } })),
+      ...fractions.map((id) => problem('confirm', 'rate_fraction', { quoted: id, values: { question: 'fractions' } })),
+      ...differing,
+    ],
+  }
+}

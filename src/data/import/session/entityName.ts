@@ -1,0 +1,18 @@
+import type { Bilingual } from '@/domain/bilingual'
+import { normaliseHeader } from '../roles/normaliseHeader'
+
+const NAMES: readonly (readonly [zh: string, en: string, headers: RegExp])[] = [
+  ['乡镇', 'Town', /乡镇|镇街|街镇|镇|乡|街道|town/],
+  ['国家', 'Country', /国家|国别|经济体|country|countries|economy/],
+  ['县（区）', 'County', /区县|县|^区$|county|district/],
+  ['城市', 'City', /城市|^市$|地市|city|municipality|prefecture/],
+  ['省份', 'Province', /省|province/],
+  ['村（社区）', 'Village', /村|社区|village/],
+]
+
+/** What one row stands for, by the header of its names: 乡镇名称 is a town. The header itself where it says something else. */
+export function entityName(header: string): Bilingual {
+  const plain = normaliseHeader(header)
+  const [zh, en] = NAMES.find(([, , pattern]) => pattern.test(plain)) ?? [header, header]
+  return { zh, en }
+}

@@ -1,0 +1,103 @@
+import type { Bilingual } from '@/domain/bilingual'
+import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
+import type { Theme } from '@/domain/indicator'
+import { buildDataset } from '../../dataset/buildDataset'
+import type { DataProblem } from '../../dataProblem'
+import { problem } from '../../dataProblem'
+import { readSourceColumn } from '../figures/attachTexts'
+import type { Role } from '../roles/role'
+import type { CellTable, RowRange } from '../table/cellTable'
+import type { ImportDecisions } from './decisions'
+import { entityName } from './entityName'
+import type { ImportContext } from './importContext'
+import { IMPORTED_THEME } from './importContext'
+import type { ProblemLog } from './problemLog'
+import type { Question } from './questions'
+import type { DataStage } from './readData'
+
+export interface FinishSource {
+  readonly context: ImportContext
+  readonly decisions: ImportDecisions
+  readonly data: DataStage
+  readonly table: CellTable
+  readonly range: RowRange & { readonly headers: readonly { readonly column: number; readonly name: string }[] }
+  readonly keys: ReadonlyMap<Role, number>
+  readonly title: string
+  readonly log: ProblemLog
+}
+
+/** Most cells of a data set: towns × years × indicators. */
+const MOST_CELLS = 60_000_000
+
+/** Observations → data set, with the conflicts and checks that only the whole shows. */
+export function finishImport(source: FinishSource): { content: DatasetContent | null; questions: readonly Question[] } {
+  const { context, decisions, data, keys, log } = source
+  const { towns } = data.towns
+  if (data.observations.length === 0) return { content: null, questions: [] }
+  const years = new Set(data.observations.years.subarray(0, data.observations.length)).size
+  if (towns.length * years * data.indicators.length > MOST_CELLS) {
+    log.add(problem('stop', 'too_sparse', { values: { towns: towns.length, years, indicators: data.indicators.length } }))
+    return { content: null, questions: [] }
+  }
+  const sources = readSourceColumn({ table: source.table, range: source.range, keys, shape: 'long', observations: data.observations }, towns)
+  const { content, problems } = buildDataset({
+    info: infoOf(source),
+    towns,
+    themes: themesOf(data, context),
+    indicators: data.indicators,
+    sources,
+    observations: data.observations,
+    onConflict: decisions.conflicts ?? 'doubtful',
+  })
+  log.addAll(problems)
+  log.addAll(checkProblems(content))
+  const count = problems.filter(({ code }) => code === 'repeated_different').length
+  return { content, questions: count === 0 ? [] : [{ kind: 'conflicts', count, chosen: decisions.conflicts ?? 'doubtful' }] }
+}
+
+function infoOf({ context, decisions, keys, range, title }: FinishSource): DatasetInfo {
+  const header = range.headers.find(({ column }) => column === keys.get('entity'))?.name ?? ''
+  return {
+    id: context.id,
+    origin: 'local',
+    title: decisions.title ?? both(title),
+    description: decisions.description ?? both(''),
+    synthetic: false,
+    entity: decisions.entity ?? entityName(header),
+    version: '',
+    licence: '',
+  }
+}
+
+function both(text: string): Bilingual {
+  return { zh: text, en: text }
+}
+
+function themesOf({ indicators }: DataStage, { themes, importedTheme }: ImportContext): Theme[] {
+  const used = new Set(indicators.map(({ theme }) => theme))
+  const known = themes.filter(({ id }) => used.has(id))
+  return used.has(IMPORTED_THEME) ? [...known, { id: IMPORTED_THEME, name: importedTheme }] : known
+}
+
+/** What the checks of the data set have flagged. */
+function checkProblems({ checks, towns, years, indicators }: DatasetContent): DataProblem[] {
+  const nameOf = (id: string): { zh: string; en: string } => indicators.find((indicator) => indicator.id === id)?.name ?? { zh: id, en: id }
+  return checks
+    .filter(({ outcome }) => outcome === 'flag')
+    .map(({ rule, town, year, figures, expected }) => {
+      const [first, ...others] = figures
+      const list = (lang: 'zh' | 'en'): string => others.map(({ indicator, value }) => `${nameOf(indicator)[lang]} ${value ?? '—'}`).join(lang === 'zh' ? '、' : ', ')
+      const name = nameOf(first?.indicator ?? '')
+      const values = {
+        town: towns[town]?.name ?? '',
+        year: years[year] ?? 0,
+        indicator: name.zh,
+        indicatorEn: name.en || name.zh,
+        value: first?.value ?? '—',
+        others: list('zh'),
+        othersEn: list('en'),
+        expected: expected ?? '',
+      }
+      return problem('confirm', `check_${rule}`, { values })
+    })
+}

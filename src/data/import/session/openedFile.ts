@@ -1,0 +1,31 @@
+import type { DataProblem } from '../../dataProblem'
+import type { FileKind } from '../sniff/fileKind'
+
+/** A sheet of a workbook as rows of texts. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** What came out of a file before anything was guessed about its table. */
+export type FileContent =
+  | { readonly kind: 'text'; readonly bytes: Uint8Array }
+  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
+  /** A data file of the page's own, for its reader. */
+  | { readonly kind: 'data_file'; readonly json: unknown }
+  | { readonly kind: 'none' }
+
+export interface OpenedFile {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  readonly kind: FileKind
+  readonly content: FileContent
+  readonly problems: readonly DataProblem[]
+}
+
+/** A file or paste as it came. */
+export interface ImportFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,34 @@
+import type { DataProblem, ProblemCode } from '../../dataProblem'
+
+/** How often a problem was met, beside those of its kind that are listed. */
+export interface ProblemCount {
+  readonly code: ProblemCode
+  readonly count: number
+}
+
+/** Problems listed of one kind; the rest are counted. */
+const LISTED = 200
+
+/** Gathers problems: the first of each kind in full, all of them counted. */
+export class ProblemLog {
+  readonly #problems: DataProblem[] = []
+  readonly #counts = new Map<ProblemCode, number>()
+
+  add(problem: DataProblem): void {
+    const count = (this.#counts.get(problem.code) ?? 0) + 1
+    this.#counts.set(problem.code, count)
+    if (count <= LISTED) this.#problems.push(problem)
+  }
+
+  addAll(problems: readonly DataProblem[]): void {
+    for (const problem of problems) this.add(problem)
+  }
+
+  get problems(): readonly DataProblem[] {
+    return this.#problems
+  }
+
+  get counts(): readonly ProblemCount[] {
+    return [...this.#counts].map(([code, count]) => ({ code, count }))
+  }
+}

@@ -1,0 +1,39 @@
+import type { Indicator } from '@/domain/indicator'
+import type { Town } from '@/domain/town'
+import type { ConflictRule } from '../../dataset/dropRepeats'
+import type { Placeholder } from '../../values/placeholder'
+import type { Encoding } from '../decode/encoding'
+import type { CountyMatch } from '../towns/townMatcher'
+import type { Delimiter } from '../table/chooseDelimiter'
+import type { IndicatorChoice, Meaning } from './decisions'
+
+/** What may be decided, with what holds until then. `open` questions keep the data set from being made. */
+export type Question =
+  | { readonly kind: 'encoding'; readonly chosen: Encoding; readonly options: readonly Encoding[] }
+  | { readonly kind: 'delimiter'; readonly chosen: Delimiter; readonly options: readonly Delimiter[] }
+  | { readonly kind: 'sheet'; readonly chosen: string; readonly options: readonly string[] }
+  /** Row counted from 1. */
+  | { readonly kind: 'header_row'; readonly chosen: number }
+  | { readonly kind: 'entity'; readonly open: boolean }
+  | { readonly kind: 'year'; readonly chosen: number | null; readonly open: boolean }
+  | { readonly kind: 'table_indicator'; readonly chosen: string }
+  | { readonly kind: 'indicator'; readonly name: string; readonly chosen: IndicatorChoice; readonly suggestions: readonly Indicator[]; readonly column: number | null }
+  | { readonly kind: 'unknown_column'; readonly column: number; readonly header: string; readonly examples: readonly string[] }
+  | { readonly kind: 'placeholder'; readonly placeholder: Placeholder; readonly quoted: string; readonly count: number; readonly chosen: Meaning }
+  | { readonly kind: 'fill_down'; readonly rows: number; readonly chosen: boolean }
+  | { readonly kind: 'totals'; readonly rows: number; readonly agreeing: number; readonly differing: number; readonly chosen: 'leave_out' | 'keep' }
+  | { readonly kind: 'town'; readonly name: string; readonly candidates: readonly Town[]; readonly exact: boolean; readonly chosen: string | null }
+  /** One county for all names that stand in several. */
+  | { readonly kind: 'county'; readonly options: readonly CountyMatch[]; readonly chosen: string | null }
+  | { readonly kind: 'same_town'; readonly short: string; readonly full: string; readonly chosen: boolean }
+  | { readonly kind: 'personal'; readonly columns: readonly number[]; readonly chosen: 'leave_out' | 'keep' }
+  | { readonly kind: 'fractions'; readonly indicators: readonly string[]; readonly chosen: 'percent' | 'as_is' }
+  | { readonly kind: 'scales'; readonly columns: readonly { readonly header: string; readonly unit: string; readonly own: string }[]; readonly chosen: 'convert' | 'as_is' }
+  | { readonly kind: 'conflicts'; readonly count: number; readonly chosen: ConflictRule }
+
+export type QuestionKind = Question['kind']
+
+/** Whether a question must be answered before there is a data set. */
+export function isOpen(question: Question): boolean {
+  return 'open' in question && question.open
+}

@@ -1,0 +1,63 @@
+import type { DataProblem } from '../../dataProblem'
+import { problem } from '../../dataProblem'
+import type { Encoding } from '../decode/encoding'
+import { ENCODINGS } from '../decode/encoding'
+import type { CellTable } from '../table/cellTable'
+import type { Delimiter } from '../table/chooseDelimiter'
+import { DELIMITERS } from '../table/chooseDelimiter'
+import { readTextTable } from '../table/readTextTable'
+import { rowTable } from '../table/rowTable'
+import type { ImportDecisions } from './decisions'
+import type { OpenedFile } from './openedFile'
+import type { Question } from './questions'
+
+/** Most rows that are read. */
+export const MOST_ROWS = 2_000_000
+
+/** A file as a table of texts. */
+export interface TableStage {
+  readonly table: CellTable
+  /** null where the file is no text. */
+  readonly encoding: Encoding | null
+  readonly delimiter: Delimiter | null
+  readonly sheet: string
+  readonly problems: readonly DataProblem[]
+  readonly questions: readonly Question[]
+}
+
+export type Progress = (share: number) => void
+
+/** The table of an opened file as decided so far; null where the file has none. */
+export function readTable(opened: OpenedFile, decisions: ImportDecisions, onProgress?: Progress): TableStage | null {
+  const { content } = opened
+  if (content.kind === 'text') return textStage(content.bytes, decisions, onProgress)
+  return content.kind === 'sheets' ? sheetStage(content.sheets, decisions) : null
+}
+
+function textStage(bytes: Uint8Array, decisions: ImportDecisions, onProgress?: Progress): TableStage {
+  const { encoding, delimiter, ...read } = readTextTable(bytes, { encoding: decisions.encoding, delimiter: decisions.delimiter, onProgress })
+  const questions: Question[] = [
+    { kind: 'encoding', chosen: encoding, options: ENCODINGS },
+    { kind: 'delimiter', chosen: delimiter, options: DELIMITERS },
+  ]
+  return { ...read, encoding, delimiter, sheet: '', questions }
+}
+
+function sheetStage(sheets: Extract<OpenedFile['content'], { kind: 'sheets' }>['sheets'], decisions: ImportDecisions): TableStage {
+  const chosen = sheets.find(({ name }) => name === decisions.sheet) ?? largest(sheets)
+  const several = sheets.length > 1
+  const options = sheets.map(({ name }) => name)
+  return {
+    table: rowTable(chosen?.rows ?? []),
+    encoding: null,
+    delimiter: null,
+    sheet: chosen?.name ?? '',
+    problems: several && decisions.sheet === undefined ? [problem('note', 'sheet_chosen', { quoted: chosen?.name ?? '', values: { count: sheets.length } })] : [],
+    questions: several ? [{ kind: 'sheet', chosen: chosen?.name ?? '', options }] : [],
+  }
+}
+
+/** The first sheet, unless another holds far more. */
+function largest<T extends { readonly rows: readonly unknown[] }>(sheets: readonly T[]): T | undefined {
+  return sheets.reduce<T | undefined>((best, sheet) => (best === undefined || sheet.rows.length > best.rows.length * 4 ? sheet : best), undefined)
+}

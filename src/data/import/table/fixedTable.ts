@@ -1,0 +1,40 @@
+import type { CellTable } from './cellTable'
+import { plainNumber } from './rowTable'
+
+/** A cell mended in place. */
+export interface Fix {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+}
+
+/** Fixes by `row:column` as spreadsheets count → by place from 0; what is no place is left out. */
+export function readFixes(fixes: ReadonlyMap<string, string>): Fix[] {
+  return [...fixes].flatMap(([place, text]) => {
+    const [, row, column] = /^(\d+):(\d+)$/.exec(place) ?? []
+    return row === undefined || column === undefined ? [] : [{ row: Number(row) - 1, column: Number(column) - 1, text }]
+  })
+}
+
+/** The table with some cells mended. */
+export function fixedTable(table: CellTable, fixes: readonly Fix[]): CellTable {
+  if (fixes.length === 0) return table
+  const fixOf = (row: number, column: number): Fix | undefined => fixes.find((fix) => fix.row === row && fix.column === column)
+  const within = (column: number, { from, to }: { from: number; to: number }): Fix[] =>
+    fixes.filter((fix) => fix.column === column && fix.row >= from && fix.row < to)
+  return {
+    ...table,
+    text: (row, column) => fixOf(row, column)?.text ?? table.text(row, column),
+    numbers: (column, range) => {
+      const numbers = table.numbers(column, range)
+      for (const { row, text } of within(column, range)) numbers[row - range.from] = plainNumber(text)
+      return numbers
+    },
+    distinct: (column, range) => {
+      const { codes, texts } = table.distinct(column, range)
+      const own = within(column, range)
+      own.forEach(({ row }, i) => (codes[row - range.from] = texts.length + i))
+      return { codes, texts: [...texts, ...own.map(({ text }) => text)] }
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { Town } from '@/domain/town'
+import type { ImportDecisions } from '../session/decisions'
+import type { CountyMatch, TownMatch, TownMatcher, TownQuery } from './townMatcher'
+
+/** A name that the reader must settle. */
+export interface TownQuestion {
+  readonly name: string
+  /** Towns that it may be. */
+  readonly candidates: readonly Town[]
+  /** Some town bears exactly this name, or these are only near. */
+  readonly exact: boolean
+}
+
+export interface ResolvedTowns {
+  readonly towns: readonly Town[]
+  /** Index into `towns` by number of the name. */
+  readonly byName: Uint32Array
+  readonly questions: readonly TownQuestion[]
+  /** Counties that would settle names which stand in several; empty where none is open. */
+  readonly counties: readonly CountyMatch[]
+  /** Codes filled in from the gazetteer. */
+  readonly matched: number
+  /** Codes of the file that are none, by name. */
+  readonly badCodes: ReadonlyMap<string, string>
+}
+
+const CODE = /^\d{9}(?:\d{3})?$/
+const LOST_CODE = /^\d(?:\.\d+)?E\+\d+$/i
+
+export interface TownSource {
+  readonly names: readonly TownQuery[]
+  /** Numbers of the names that rows of data bear; totals and headers are none. */
+  readonly used: ReadonlySet<number>
+  readonly decisions: ImportDecisions
+  readonly matcher: TownMatcher | null
+}
+
+/** Distinct names → towns, one for each code or name. Only a single exact match is taken; the rest is asked. */
+export function resolveTowns({ names, used, decisions, matcher }: TownSource): ResolvedTowns {
+  const towns = new Map<string, Town>()
+  const indices = new Map<string, number>()
+  const questions = new Map<string, TownQuestion>()
+  const badCodes = new Map<string, string>()
+  let matched = 0
+  const byName = Uint32Array.from(names, (query, number) => {
+    if (!used.has(number)) return 0
+    const same = decisions.sameTowns?.get(query.name)
+    const asked = same === undefined ? query : { ...query, name: same }
+    if (LOST_CODE.test(query.code)) badCodes.set(query.name, query.code)
+    const { town, question } = resolveTown(asked, decisions, matcher)
+    if (question !== null) questions.set(question.name, question)
+    if (!towns.has(town.code)) {
+      if (town.code !== town.name && query.code === '') matched++
+      indices.set(town.code, towns.size)
+      towns.set(town.code, town)
+    }
+    return indices.get(town.code) ?? 0
+  })
+  const open = [...questions.values()].some(({ exact }) => exact) || decisions.county !== undefined
+  const counties = open ? (matcher?.counties(names.map(({ name }) => name)) ?? []) : []
+  return { towns: [...towns.values()], byName, questions: [...questions.values()], counties, matched, badCodes }
+}
+
+interface Resolved {
+  readonly town: Town
+  readonly question: TownQuestion | null
+}
+
+function resolveTown(query: TownQuery, decisions: ImportDecisions, matcher: TownMatcher | null): Resolved {
+  const choice = decisions.towns?.get(query.name)
+  if (choice?.kind === 'name') return { town: named(query), question: null }
+  const chosen = choice === undefined ? null : (matcher?.find(choice.code) ?? null)
+  if (chosen !== null) return { town: withName(chosen, query), question: null }
+  if (isCode(query.code)) return { town: coded(query, matcher), question: null }
+  const match = within(matcher?.match(query) ?? NO_MATCH, decisions.county)
+  if (match.kind === 'unique') return { town: withName(match.town, query), question: null }
+  const candidates = match.kind === 'several' ? match.towns : match.suggestions
+  const question = candidates.length === 0 ? null : { name: query.name, candidates, exact: match.kind === 'several' }
+  return { town: named(query), question }
+}
+
+const NO_MATCH: TownMatch = { kind: 'none', suggestions: [] }
+
+/** The one candidate that lies in the county chosen. */
+function within(match: TownMatch, county: string | undefined): TownMatch {
+  if (match.kind !== 'several' || county === undefined) return match
+  const [town, ...others] = match.towns.filter(({ code }) => code.startsWith(county))
+  return town === undefined || others.length > 0 ? match : { kind: 'unique', town }
+}
+
+/** Codes of 9 or 12 digits, or of other kinds (ISO); not those that a spreadsheet has shortened. */
+function isCode(code: string): boolean {
+  return code !== '' && !LOST_CODE.test(code)
+}
+
+function coded(query: TownQuery, matcher: TownMatcher | null): Town {
+  const code = CODE.test(query.code) ? query.code.slice(0, 9) : query.code
+  const known = matcher?.find(code)
+  if (known !== undefined && known !== null) return withName(known, query)
+  return { ...regionOf(query), code: safe(code), name: query.name === '' ? code : safe(query.name) }
+}
+
+function named(query: TownQuery): Town {
+  return { ...regionOf(query), code: safe(query.name), name: safe(query.name) }
+}
+
+function regionOf({ county, prefecture, province }: TownQuery): Pick<Town, 'county' | 'prefecture' | 'province'> {
+  return { county, prefecture, province }
+}
+
+/** The town of the gazetteer; its name stands for longer forms (上党区荫城镇) of the file. */
+function withName(town: Town, { name }: TownQuery): Town {
+  return name === '' || name.endsWith(town.name) ? town : { ...town, name: safe(name) }
+}
+
+/** `~` joins names in links. */
+function safe(name: string): string {
+  return name.replace(/~/g, '-')
+}
