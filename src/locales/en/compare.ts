@@ -79,7 +79,7 @@ export const compare: Messages['compare'] = {
   noIndicatorTitle: 'This data set has no indicator to compare',
   noIndicatorText: 'Choose another data set, or add your own on the Import page.',
   signs: {
-    at_least: 'At least: the report rounds down, so the bar fades out',
+    at_least: 'At least: the report rounds down',
     at_most: 'At most',
     approx: 'Approximate',
     range: 'Range',

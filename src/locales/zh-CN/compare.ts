@@ -73,7 +73,7 @@ export const compare = {
   noIndicatorTitle: '这份数据没有可对比的指标',
   noIndicatorText: '请换一份数据，或在“导入”页加入自己的数据。',
   signs: {
-    at_least: '不少于（原文为“余”“多”“以上”），色条末端渐隐',
+    at_least: '不少于（原文为“余”“多”“以上”）',
     at_most: '不超过',
     approx: '约数',
     range: '区间',

@@ -66,3 +66,26 @@ describe('FilterPanel', () => {
     expect(page.emitted('change')).toEqual([[{ sort: '-value' }], [{ scale: 'log' }], [{ missing: 'gap' }], [{ facet: 'none' }], [{ axis: 'own' }]])
   })
 })
+
+describe('HighlightPicker', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => [`镇${i}`, 2022, 'a', String(i + 1)] as const)
+  const many = buildTestDataset({ rows })
+  const panel = (highlight: string[], dataset = many) => {
+    const view = { ...DEFAULT_VIEW, indicators: ['a'], highlight }
+    return mountWith(FilterPanel, { dataset, view: runView(dataset, view).view, towns: 'all', regions: [], normalisations: [] })
+  }
+
+  it('is offered where colours no longer tell the towns apart', () => {
+    expect(panel([]).text()).toContain('突出显示0 / 8未选，各镇同色')
+    expect(panel([], DATASET).text()).not.toContain('突出显示')
+  })
+
+  it('names the towns brought forward, adds one and lets all go', async () => {
+    const page = panel(['镇1', '镇3'])
+    await page.get('button[aria-label="选择突出显示的乡镇，当前为镇1、镇3"]').trigger('click')
+    await expect.poll(() => document.querySelectorAll('[role=dialog] [role=option]').length).toBe(9)
+    document.querySelectorAll<HTMLElement>('[role=dialog] [role=option]')[0]?.click()
+    document.querySelector<HTMLElement>('[role=dialog] .clear.btn')?.click()
+    expect(page.emitted('change')).toEqual([[{ highlight: ['镇1', '镇3', '镇0'] }], [{ highlight: [] }]])
+  })
+})
