@@ -19,9 +19,17 @@ export interface RadarPlan {
 /** Sorts the table into what a radar can draw and what it leaves out. A missing value is never passed on. */
 export function radarPlan({ series, rowTowns }: ResultTable): RadarPlan {
   const figures = figureSeries(series)
-  const rows = [...rowTowns.keys()].filter((row) => figures.some(({ values }) => !Number.isNaN(values[row])))
+  const rows = rowsWithFigure(figures, rowTowns.length)
   const shared = figures.filter(({ values }) => rows.every((row) => !Number.isNaN(values[row])))
   return { rows, series: shared, leftOut: series.filter((one) => !shared.includes(one)) }
+}
+
+function rowsWithFigure(figures: readonly ResultSeries[], length: number): number[] {
+  const rows: number[] = []
+  for (let row = 0; row < length; row++) {
+    if (figures.some(({ values }) => !Number.isNaN(values[row]))) rows.push(row)
+  }
+  return rows
 }
 
 /** Why a table makes no radar, or null where it does. */

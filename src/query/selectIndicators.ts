@@ -19,16 +19,16 @@ export function selectIndicators(dataset: Dataset, { indicators, themes }: Pick<
  * (background figures that others are divided by come later), else the first indicator with a figure, else the first.
  */
 export function defaultIndicator(dataset: Dataset, themes: readonly string[]): Indicator | null {
-  const shown = (indicator: Indicator) => themes.length === 0 || themes.includes(indicator.theme)
-  const comparable = comparableIndicators(dataset).filter(shown)
-  const candidates = dataset.indicators.filter(shown)
+  const named = dataset.indicators.filter(({ theme }) => themes.includes(theme))
+  const candidates = named.length > 0 ? named : dataset.indicators
+  const comparable = comparableIndicators(dataset).filter((indicator) => candidates.includes(indicator))
+  const foreground = comparable.filter(({ id }) => !denominators.has(id))
   return (
-    comparable.find(({ id, kind }) => kind === 'count' && !denominators.has(id)) ??
-    comparable.find(({ id }) => !denominators.has(id)) ??
+    foreground.find(({ kind }) => kind === 'count') ??
+    foreground[0] ??
     comparable[0] ??
     candidates.find((indicator) => townsWithFigure(dataset, indicator) > 0) ??
     candidates[0] ??
-    dataset.indicators[0] ??
     null
   )
 }

@@ -8,7 +8,7 @@ const dataset = buildTestDataset({
     ['甲', 2022, '案件', '1'], ['甲', 2023, '案件', '2'], ['乙', 2023, '案件', '“若干”'],
     ['甲', 2023, '检查', '1'], ['乙', 2022, '检查', '无'],
     ['甲', 2023, '调解', '1'], ['乙', 2023, '调解', '≥2'], ['丙', 2023, '调解', '3?'],
-    ['甲', 2023, '资料', '1'], ['丙', 2023, '资料', '4'],
+    ['甲', 2023, '资料', '1'], ['丙', 2023, '资料', '4'], ['丁', 2023, '资料', 'reported'],
   ],
 })
 
@@ -17,7 +17,7 @@ describe('comparable indicators', () => {
     expect(comparableIndicators(dataset).map(({ id }) => id)).toEqual(['调解', '检查', '资料'])
   })
 
-  it.each([['案件', 1], ['检查', 2], ['调解', 3]])('%s is reported by %i towns, whatever the years', (id, towns) => {
+  it.each([['案件', 1], ['检查', 2], ['调解', 3], ['资料', 2]])('%s is reported by %i towns, whatever the years', (id, towns) => {
     expect(townsWithFigure(dataset, dataset.indicatorIndex.get(id)!)).toBe(towns)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW, patchView } from '@/domain/view'
 import { comparableCoverage, coverage } from '@/query/coverage'
+import { buildTestDataset } from '../buildTestDataset'
 import { fiveTowns } from './fiveTowns'
 
 /** Figures, words, mentions, otherwise, not mentioned, no report: in towns. */
@@ -28,6 +29,19 @@ describe('coverage', () => {
       资料: [0, 0, 0, 0, 1, 1],
       机制: [0, 0, 0, 0, 1, 1],
     })
+  })
+})
+
+describe('a town of several reports', () => {
+  it.each([
+    ['“若干”', '5', [1, 0, 0, 0, 0, 0]],
+    ['5', '“若干”', [1, 0, 0, 0, 0, 0]],
+    ['withheld', '“若干”', [0, 1, 0, 0, 0, 0]],
+    ['reported', 'withheld', [0, 0, 0, 1, 0, 0]],
+  ])('%s, then %s', (earlier, later, expected) => {
+    const dataset = buildTestDataset({ rows: [['甲', 2022, '案件', earlier], ['甲', 2023, '案件', later]] })
+    const [one] = coverage(dataset, DEFAULT_VIEW)
+    expect([one?.figures, one?.words, one?.mentions, one?.otherwise, one?.notMentioned, one?.noReport]).toEqual(expected)
   })
 })
 

@@ -17,6 +17,7 @@ describe('indicators', () => {
   it.each([
     ['the first comparable count where none is chosen', {}, ['案件']],
     ['within the themes shown', { themes: ['普法'] }, ['资料']],
+    ['of all themes where none is known', { themes: ['没有'] }, ['案件']],
     ['a mention where a theme has nothing else', { themes: ['weaknesses'] }, ['力量不足']],
     ['what is chosen, in its order, each once', { indicators: ['检查', '案件', '检查'] }, ['检查', '案件']],
     ['what is known of it', { indicators: ['没有', '检查'] }, ['检查']],
@@ -31,6 +32,16 @@ describe('indicators', () => {
       rows: ['甲', '乙', '丙'].flatMap((town) => [[town, 2023, 'population', '9'], [town, 2023, '合格率', '9'], [town, 2023, '检查', '9']] as const),
     })
     expect(resolveView(dataset, DEFAULT_VIEW).indicators.map(({ id }) => id)).toEqual(['检查'])
+  })
+
+  it.each([
+    ['a rate where no count is comparable', ['甲', '乙'].flatMap((town) => [[town, 2023, 'villages', '9'], [town, 2023, '合格率', '9']] as const), '合格率'],
+    ['a denominator where nothing else is', ['甲', '乙'].map((town) => [town, 2023, 'villages', '9'] as const), 'villages'],
+    ['what one town reports where nothing is comparable', [['甲', 2023, '检查', '9']] as const, '检查'],
+    ['the first where nothing is reported in figures', [['甲', 2023, '检查', '“若干”']] as const, 'villages'],
+  ])('%s', (_, rows, id) => {
+    const dataset = buildTestDataset({ indicators: ['villages', { id: '合格率', kind: 'rate' }, '案件', '检查'], rows })
+    expect(resolveView(dataset, DEFAULT_VIEW).indicators.map((indicator) => indicator.id)).toEqual([id])
   })
 
   it('are none where the data has none', () => {

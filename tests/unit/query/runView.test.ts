@@ -70,6 +70,14 @@ describe('rows', () => {
     expect(gapsOf({ years: SPAN, missing: 'hide' })).toEqual(['西镇 2023', '南乡 2021 2023', '北乡 2021 2022 2023'])
   })
 
+  it('draws no number of a state that carries none', () => {
+    const dataset = buildTestDataset({ rows: [['甲', 2023, '案件', '“数万”'], ['乙', 2023, '案件', 'stated'], ['丙', 2023, '案件', 'reported']] })
+    dataset.columns.get('案件')?.values.fill(5, 0, 2)
+    const view = patchView(DEFAULT_VIEW, { indicators: ['案件'] })
+    expect(showTable(runView(dataset, view))).toEqual(['甲 2023 vague', '乙 2023 stated', '丙 2023 reported'])
+    expect(showTable(runView(dataset, { ...view, missing: 'hide' }))).toEqual([])
+  })
+
   it.each([
     ['a single year', { kind: 'span', from: 2022, to: 2022 } as const, ['东镇 2022 ≥50', '西镇 2022 无', '南乡 2022 not_mentioned', '北乡 2022 no_report']],
     ['a span beyond the data', { kind: 'span', from: 1999, to: 2000 } as const, []],

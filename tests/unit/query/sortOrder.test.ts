@@ -21,6 +21,14 @@ describe('sortOrder', () => {
     expect([...sortOrder(Uint32Array.of(9, 4, 7), Float64Array.of(3, 1, 2), false)]).toEqual([4, 7, 9])
   })
 
+  it.each([
+    ['counts', (i: number) => (i * 7919) % 30_000],
+    ['fractions', (i: number) => ((i * 7919) % 30_000) / 7],
+  ])('orders tens of thousands of %s', (_, keyOf) => {
+    const keys = Array.from({ length: 20_000 }, (__, i) => keyOf(i))
+    expect(order(keys)).toEqual([...keys.keys()].sort((a, b) => keys[a]! - keys[b]!))
+  })
+
   it('orders any numbers as comparing them does', () => {
     const key = fc.oneof(fc.nat(), fc.integer(), fc.double({ noNaN: true }), fc.constantFrom(1, 2, 3)).map((value) => value + 0)
     fc.assert(
