@@ -23,7 +23,7 @@ async function figure(example: Example): Promise<string> {
   const { svg, table, locale } = await drawExample(example)
   const { ground, ink } = chartTheme(example.look ?? 'light', example.variant ?? 'screen')
   const text = describe(table, locale)
-  const lines = [text.subtitle, text.summary, ...text.notes, ...text.leftOut, text.sourceLine, text.signs.join(' ')].filter((line) => line !== '')
+  const lines = [text.subtitle, text.alt, text.summary, ...text.notes, ...text.leftOut, text.sourceLine, text.signs.join(' ')].filter((line) => line !== '')
   return `<figure id="${example.name}" style="background:${ground};color:${ink}"><small>${example.name}</small><h2>${escape(text.title)}</h2>${svg.replace(/zr\d+-/g, `${example.name}-`)}${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</figure>`
 }
 

@@ -1,8 +1,15 @@
-import type { ResultTable } from '@/domain/resultTable'
+import type { ResultSeries, ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
+import { altOf } from './text/alt'
+import { leftOutOf } from './text/leftOut'
+import { notesOf } from './text/notes'
+import { statisticsOf } from './text/statistics'
+import { sourceLineOf } from './text/sourceLine'
+import { subtitleOf } from './text/subtitle'
+import { summaryOf } from './text/summary'
+import { titleOf } from './text/title'
 import type { SignId } from './signs'
 import { signsIn } from './signs'
-import { titleOf } from './describe/title'
 
 /** All that is said about a chart in words. */
 export interface Description {
@@ -22,5 +29,26 @@ export interface Description {
 /** Writes title, subtitle, alt text, summary, source and notes of a result in one language. */
 export function describe(table: ResultTable, locale: Locale): Description {
   const title = titleOf(table, locale)
-  return { title, subtitle: '', alt: title, summary: title, sourceLine: '', notes: [], leftOut: [], signs: signsIn(table) }
+  const signs = signsIn(table)
+  const statistics = once((series: ResultSeries) => statisticsOf(table, series, locale))
+  return {
+    title,
+    subtitle: subtitleOf(table, signs, locale),
+    alt: altOf(table, { title, statistics }, locale),
+    summary: summaryOf(table, statistics, locale),
+    sourceLine: sourceLineOf(table, locale),
+    notes: notesOf(table, locale),
+    leftOut: leftOutOf(table, locale),
+    signs,
+  }
+}
+
+/** The function with its answers kept, as several texts ask the same. */
+function once<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? answer(key)
+    known.set(key, value)
+    return value
+  }
 }

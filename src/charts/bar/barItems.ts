@@ -1,13 +1,14 @@
 import { shortRegion } from '@/data/values/shortRegion'
 import { inLang } from '@/domain/bilingual'
+import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
 import { figureLabel, periodLabel, wordsLabel } from '../cellText'
 import type { CondensedEntry } from '../condense'
-import { condense } from '../condense'
 import type { Panel } from '../panels'
 import { townOf, yearOf } from '../place'
+import { chooseLines } from './chooseLines'
 
 /** One line of a bar chart. */
 export type BarItem =
@@ -34,21 +35,19 @@ export interface BarLine {
   readonly words: string
 }
 
-const WHOLE = { most: 48, head: 14, tail: 8 }
-const UNRANKED = { most: 12, head: 4, tail: 0 }
-
 /** The lines of a panel in the order of the table; long lists keep both ends and the highlighted towns. */
 export function barItems(table: ResultTable, panel: Panel, context: ChartContext): BarItem[] {
-  const highlighted = (row: number) => table.view.highlight.has(table.rowTowns[row] ?? -1)
-  const ranked = panel.rows.filter((row) => row < table.ranked)
-  const rest = panel.rows.slice(ranked.length)
-  const lines = (entries: CondensedEntry[], text: (count: number) => string) => entries.flatMap((entry) => itemsOf(entry, text))
-  const itemsOf = (entry: CondensedEntry, text: (count: number) => string): BarItem[] =>
-    entry.kind === 'break' ? [{ kind: 'break', text: text(entry.count) }] : panel.series.map((series) => barLine(table, { row: entry.row, series }, context))
+  const { ranked, rest } = chooseLines(table, panel)
   const { between, unranked } = context.locale.messages.charts.breaks
-  const head = lines(condense(ranked, highlighted, WHOLE), between)
-  const tail = lines(condense(rest, highlighted, UNRANKED), unranked)
-  const items: BarItem[] = tail.length === 0 || head.length === 0 ? [...head, ...tail] : [...head, { kind: 'rule' }, ...tail]
+  const itemsOf = (entries: readonly CondensedEntry[], text: (count: string) => string) =>
+    entries.flatMap((entry): BarItem[] =>
+      entry.kind === 'break'
+        ? [{ kind: 'break', text: text(formatNumber(entry.count, context.locale.lang)) }]
+        : panel.series.map((series) => barLine(table, { row: entry.row, series }, context)),
+    )
+  const head = itemsOf(ranked, between)
+  const tail = itemsOf(rest, unranked)
+  const items: BarItem[] = tail.length === 0 || head.length === 0 || panel.series[0] !== 0 ? [...head, ...tail] : [...head, { kind: 'rule' }, ...tail]
   return table.view.facet === 'town' ? items.map((item) => nameInTown(item, panel, context)) : nameOnce(items)
 }
 

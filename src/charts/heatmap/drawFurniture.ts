@@ -1,3 +1,4 @@
+import { formatNumber } from '@/domain/formatNumber'
 import type { ChartContext } from '../builder'
 import { cellMark } from '../marks/cellMark'
 import type { Shape } from '../shape'
@@ -12,7 +13,7 @@ export function drawFurniture(layout: HeatLayout, context: ChartContext): Shape[
   return [
     ...layout.heads.flatMap((head) => headShapes(head, context)),
     ...layout.names.flatMap((line) => nameShapes(line, layout, context)),
-    ...layout.breaks.map(({ count, y }): Shape => ({ kind: 'text', x: layout.nameWidth, y, text: between.between(count), size: 12.5, fill: theme.soft })),
+    ...layout.breaks.map(({ count, y }): Shape => ({ kind: 'text', x: layout.nameWidth, y, text: between.between(formatNumber(count, locale.lang)), size: 12.5, fill: theme.soft })),
     ...layout.cells.flatMap(({ heat, x, y }) => (heat === null ? cellMark({ x, y, ...layout.cell, cell: NO_REPORT, step: null, lines: [], size: 12 }, theme) : [])),
     ...key(layout, context),
   ]

@@ -18,15 +18,12 @@ import { drawAxes } from './drawAxes'
 import type { RadarAxis, RadarLayout } from './layOutRadar'
 import { layOutRadar, pointOn } from './layOutRadar'
 import type { RadarChoice } from './radarChoice'
-import { chooseRadar } from './radarChoice'
-
-/** Fewer axes make no shape. */
-const FEWEST = 3
+import { chooseRadar, FEWEST_AXES } from './radarChoice'
 
 /** A few towns over the indicators that all of them report, each axis ending at the largest figure shown. */
 export function buildRadar(table: ResultTable, context: ChartContext): BuiltChart {
   const choice = chooseRadar(table)
-  if (choice.series.length < FEWEST || choice.rows.length === 0) return emptyChart(table, context)
+  if (choice.series.length < FEWEST_AXES || choice.rows.length === 0) return emptyChart(table, context)
   const labels = choice.rows.map((row) => labelOf(table, row))
   const layout = layOutRadar(table, choice, { context, labels })
   const byTown = townStyles(choice.rows.map((row) => table.rowTowns[row] ?? 0), new Set(choice.rows.map((row) => table.rowTowns[row] ?? 0)), context.theme)

@@ -2,6 +2,9 @@ import type { ResultTable } from '@/domain/resultTable'
 import { radarPlan } from '@/query/radarPlan'
 import { MOST_COLORS } from '../palette'
 
+/** Fewer axes make no shape. */
+export const FEWEST_AXES = 3
+
 /** What a radar shows: at most eight outlines, over the indicators that each of them reports. */
 export interface RadarChoice {
   /** Row numbers of the table, highlighted towns first where there are too many. */

@@ -1,17 +1,25 @@
 import type { Messages } from '../messages'
+import { describe } from './describe'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 const monthName = (month: number) => MONTHS[month - 1] ?? String(month)
 const shortMonth = (month: number) => monthName(month).slice(0, 3)
 
-/** Units of the data are written in Chinese or as English nouns; a per cent sign stands without a space. */
-const withUnit = (figure: string, unit: string) => (unit === '%' || unit === '' ? `${figure}${unit}` : `${figure} ${unit}`)
+/** copies → copy, cases → case; units of the data are written in the plural. */
+const singular = (unit: string) => unit.replace(/^([\w-]+?)(?:(i)es|s)(?= |$)/, (_, stem: string, ies: string | undefined) => (ies === undefined ? stem : `${stem}y`))
+
+/** A per cent sign stands without a space. */
+const withUnit = (figure: string, unit: string) => {
+  if (unit === '%' || unit === '') return `${figure}${unit}`
+  return `${figure} ${figure === '1' ? singular(unit) : unit}`
+}
 
 export const charts: Messages['charts'] = {
+  describe,
   title: {
     of: (indicators, years) => (years === '' ? indicators : `${indicators}, ${years}`),
-    indicators: (names) => (names.length <= 2 ? names.join(' and ') : `${names[0] ?? ''} and ${names.length - 1} other indicators`),
+    indicators: (names) => (names.length <= 2 ? names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(' and ') : `${names[0] ?? ''} and ${names.length - 1} other indicators`),
     synthetic: (title) => `${title} (demonstration data)`,
   },
   notMentioned: '— not mentioned',

@@ -1,4 +1,7 @@
+import { describe } from './describe'
+
 export const charts = {
+  describe,
   title: {
     of: (indicators: string, years: string) => (years === '' ? indicators : `${indicators}，${years}年`),
     indicators: (names: readonly string[]) =>
@@ -31,8 +34,8 @@ export const charts = {
   shading: '颜色按各项指标的最大值分五级，越深越多',
   noDenominatorShort: '未报告基数',
   breaks: {
-    between: (count: number) => `其间另有${count}行未画出`,
-    unranked: (count: number) => `另有${count}行没有数值，未逐一画出`,
+    between: (count: string) => `其间另有${count}行未画出`,
+    unranked: (count: string) => `另有${count}行没有数值，未逐一画出`,
   },
   sentence: {
     separator: '，',

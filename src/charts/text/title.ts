@@ -1,0 +1,26 @@
+import { inLang } from '@/domain/bilingual'
+import { formatYears } from '@/domain/formatNumber'
+import type { ResultTable } from '@/domain/resultTable'
+import type { Locale } from '@/locales/messages'
+import { townOf } from '../place'
+import { indicatorName, shownYears } from './phrases'
+
+/** Title of a chart, written from the selection: 发放宣传资料份数，2021–2023年. */
+export function titleOf(table: ResultTable, locale: Locale): string {
+  const { title: text, describe } = locale.messages.charts
+  const title = text.of(subject(table, locale), formatYears(shownYears(table), locale.lang))
+  const [town, second] = table.view.towns
+  const placed = town === undefined || second !== undefined ? title : describe.titleTown(townOf(table, town).name, title)
+  return table.dataset.info.synthetic ? text.synthetic(placed) : placed
+}
+
+function subject(table: ResultTable, locale: Locale): string {
+  const { title, describe } = locale.messages.charts
+  const [x, y] = table.series
+  if (table.view.chart === 'scatter' && x !== undefined && y !== undefined) return describe.titlePair(indicatorName(table, x.indicator, locale), indicatorName(table, y.indicator, locale))
+  if (x !== undefined && y === undefined) return indicatorName(table, x.indicator, locale)
+  const names = table.series.map(({ indicator }) => inLang(indicator.name, locale.lang))
+  const { per } = table.view
+  const joined = title.indicators(names)
+  return per === 'raw' ? joined : describe.related(joined, locale.messages.charts.per[per])
+}
