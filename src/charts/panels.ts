@@ -2,6 +2,7 @@ import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import { townOf, yearOf } from './place'
+import { seriesUnit } from './seriesUnit'
 
 /** A part of a chart with axes of its own: all rows, or those of one town; all indicators, or one. */
 export interface Panel {
@@ -31,14 +32,14 @@ export function planPanels(table: ResultTable, locale: Locale): PanelPlan {
   return { panels: all.slice(0, MOST_PANELS), omitted: Math.max(0, all.length - MOST_PANELS) }
 }
 
-function bySeries(table: ResultTable, { lang }: Locale): Panel[] {
+function bySeries(table: ResultTable, locale: Locale): Panel[] {
   const rows = allRows(table)
   const titled = table.series.length > 1
-  return table.series.map(({ indicator }, series) => ({
-    id: indicator.id,
-    title: titled ? inLang(indicator.name, lang) : '',
-    aside: titled ? inLang(indicator.unit, lang) : '',
-    series: [series],
+  return table.series.map((series, index) => ({
+    id: series.indicator.id,
+    title: titled ? inLang(series.indicator.name, locale.lang) : '',
+    aside: titled ? seriesUnit(series, locale) : '',
+    series: [index],
     rows,
   }))
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/locales/messages'
 import type { Panel } from '../panels'
 import { allRows } from '../panels'
 import { yearOf } from '../place'
+import { seriesUnit } from '../seriesUnit'
 
 /** dots: every figure; bins: columns of how many, before the highlighted dots. */
 export type StripForm = 'dots' | 'bins'
@@ -31,10 +32,11 @@ export function planStrips(table: ResultTable, locale: Locale): Strip[] {
   return series.map((index) => stripOf(table, panelOf(table, { series: index, rows, titled: series.length > 1 }, locale)))
 }
 
-function panelOf(table: ResultTable, { series, rows, titled }: { series: number; rows: readonly number[]; titled: boolean }, { lang }: Locale): Panel {
-  const indicator = table.series[series]?.indicator
-  const text = (of: 'name' | 'unit') => (titled && indicator !== undefined ? inLang(indicator[of], lang) : '')
-  return { id: indicator?.id ?? String(series), title: text('name'), aside: text('unit'), series: [series], rows }
+function panelOf(table: ResultTable, { series, rows, titled }: { series: number; rows: readonly number[]; titled: boolean }, locale: Locale): Panel {
+  const column = table.series[series]
+  if (column === undefined) throw new RangeError(`no series ${series}`)
+  const { id, name } = column.indicator
+  return { id, title: titled ? inLang(name, locale.lang) : '', aside: titled ? seriesUnit(column, locale) : '', series: [series], rows }
 }
 
 function byYear(table: ResultTable, series: number): Panel[] {

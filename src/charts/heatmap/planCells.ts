@@ -6,6 +6,7 @@ import { condense } from '../condense'
 import { allRows } from '../panels'
 import { townOf as townAt, yearOf } from '../place'
 import { extentOf } from '../scale'
+import { seriesUnit } from '../seriesUnit'
 
 /** A line of a heatmap: a town-year, or a town whose years are the columns. */
 export interface HeatLine {
@@ -46,7 +47,7 @@ export function planHeatmap(table: ResultTable, locale: Locale): HeatPlan {
   return table.series.length === 1 && years.length > 1 ? byYears(table, years) : byIndicators(table, locale)
 }
 
-function byIndicators(table: ResultTable, { lang }: Locale): HeatPlan {
+function byIndicators(table: ResultTable, locale: Locale): HeatPlan {
   const largest = table.series.map(({ values }) => extentOf(values).max)
   const oneYear = new Set(table.rowYears).size <= 1
   const line = (row: number): HeatLine => ({
@@ -54,7 +55,7 @@ function byIndicators(table: ResultTable, { lang }: Locale): HeatPlan {
     year: oneYear ? '' : String(yearOf(table, table.rowYears[row] ?? 0)),
     cells: table.series.map((_, series) => heatCell(table, { row, series }, largest[series] ?? 0)),
   })
-  const columns = table.series.map(({ indicator }) => ({ id: indicator.id, name: inLang(indicator.name, lang), unit: inLang(indicator.unit, lang) }))
+  const columns = table.series.map((series) => ({ id: series.indicator.id, name: inLang(series.indicator.name, locale.lang), unit: seriesUnit(series, locale) }))
   return { columns, ...condensed(table, { keys: allRows(table), townOf: (row) => table.rowTowns[row] ?? 0, line }) }
 }
 

@@ -1,5 +1,4 @@
 import { inLang } from '@/domain/bilingual'
-import type { Indicator } from '@/domain/indicator'
 import type { ResultSeries, ResultTable } from '@/domain/resultTable'
 import type { BuiltChart, ChartContext, ChartOption } from '../builder'
 import { emptyChart } from '../emptyChart'
@@ -7,6 +6,7 @@ import { frame } from '../frame'
 import { decorSeries, markSeries } from '../markSeries'
 import { wrapText } from '../measureText'
 import { dotStyles } from '../palette'
+import { seriesUnit } from '../seriesUnit'
 import type { Shape, TextShape } from '../shape'
 import { toGraphic } from '../toGraphic'
 import { tickWidth, valueAxis, valueScale } from '../valueScale'
@@ -55,15 +55,15 @@ function sceneOf({ table, context, plan, height }: Pick<ScatterScene, 'table' | 
     valueScale(plan.rows.flatMap((row) => [values[row] ?? NaN, maxima.get(row) ?? NaN]), table.view.scale)
   const [xScale, yScale] = [scaleOf(x), scaleOf(y)]
   const left = tickWidth(yScale, context) + 12
-  const top = nameLines(y.indicator, context).length * NAME_LINE + 14
-  const bottom = 30 + nameLines(x.indicator, context).length * NAME_LINE + (plan.form === 'bins' ? LEGEND_HEIGHT : 0)
+  const top = nameLines(y, context).length * NAME_LINE + 14
+  const bottom = 30 + nameLines(x, context).length * NAME_LINE + (plan.form === 'bins' ? LEGEND_HEIGHT : 0)
   const plot = { left, top, width: context.width - left - 28, height: height - top - bottom }
   return { table, context, plan, plot, x: { series: x, scale: xScale }, y: { series: y, scale: yScale } }
 }
 
 /** Name and unit of an axis in lines that fit; never turned on its side. */
-function nameLines(indicator: Indicator, { locale, width }: ChartContext): string[] {
-  const name = locale.messages.charts.withUnit(inLang(indicator.name, locale.lang), inLang(indicator.unit, locale.lang))
+function nameLines(series: ResultSeries, { locale, width }: ChartContext): string[] {
+  const name = locale.messages.charts.withUnit(inLang(series.indicator.name, locale.lang), seriesUnit(series, locale))
   return wrapText(name, width - 60, NAME_SIZE)
 }
 
@@ -71,8 +71,8 @@ function axisNames({ x, y, plot, context }: ScatterScene): Shape[] {
   const { theme } = context
   const { up, right } = context.locale.messages.charts.axes
   const text = (line: string, at: Pick<TextShape, 'x' | 'y' | 'align'>): Shape => ({ kind: 'text', text: line, size: NAME_SIZE, fill: theme.ink, ...at })
-  const yLines = nameLines(y.series.indicator, context)
-  const xLines = nameLines(x.series.indicator, context)
+  const yLines = nameLines(y.series, context)
+  const xLines = nameLines(x.series, context)
   return [
     ...yLines.map((line, i) => text(i === 0 ? up(line) : line, { x: 2, y: 10 + i * NAME_LINE, align: 'left' })),
     ...xLines.map((line, i) => text(i === xLines.length - 1 ? right(line) : line, { x: plot.left + plot.width + 20, y: plot.top + plot.height + 38 + i * NAME_LINE, align: 'right' })),

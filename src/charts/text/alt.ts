@@ -1,6 +1,6 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { indicatorName } from './phrases'
+import { seriesName } from './phrases'
 import type { Statistics } from './summary'
 
 /** Indicators told in an alt text; the rest is in the table. */
@@ -11,7 +11,7 @@ export function altOf(table: ResultTable, { title, statistics }: { title: string
   const text = locale.messages.charts.describe
   const series = table.series.slice(0, MOST_TOLD).map((one) => {
     const told = statistics(one)
-    return text.sentence(table.series.length === 1 ? told : text.labelled(indicatorName(table, one.indicator, locale), told))
+    return text.sentence(table.series.length === 1 ? told : text.labelled(seriesName(one, locale), told))
   })
   return text.paragraphs([text.sentence(text.labelled(text.kinds[table.view.chart], title)), ...series])
 }

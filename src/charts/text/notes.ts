@@ -1,3 +1,4 @@
+import { inLang } from '@/domain/bilingual'
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
@@ -9,7 +10,7 @@ import { listPlaces, placeWith, cellPlace } from './phrases'
 
 /** What must be known to read the chart rightly, beyond the legend. */
 export function notesOf(table: ResultTable, locale: Locale): string[] {
-  return [...kindNotes(table, locale), ...panelNotes(table, locale), ...cellNotes(table, locale)]
+  return [...kindNotes(table, locale), ...panelNotes(table, locale), ...perNotes(table, locale), ...cellNotes(table, locale)]
 }
 
 function panelNotes(table: ResultTable, locale: Locale): string[] {
@@ -23,6 +24,14 @@ function panelNotes(table: ResultTable, locale: Locale): string[] {
     ...(isFaceted(table) && panels.length > 1 && (axis === 'own' || facet !== 'town') && !mixed ? [text.ownAxes] : []),
     ...(omitted > 0 ? [text.panels(formatNumber(omitted, locale.lang))] : []),
   ]
+}
+
+/** Indicators that stay as reported where others are related to something. */
+function perNotes({ view, series }: ResultTable, { lang, messages }: Locale): string[] {
+  const { describe } = messages.charts
+  const raw = series.filter(({ per, indicator }) => per === 'raw' && indicator.kind !== 'mention')
+  if (view.per === 'raw' || raw.length === 0) return []
+  return [describe.notes.notRelated(describe.list(raw.map(({ indicator }) => inLang(indicator.name, lang))))]
 }
 
 /** Figures that must not be taken for plain ones. */

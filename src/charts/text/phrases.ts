@@ -1,7 +1,6 @@
 import { inLang } from '@/domain/bilingual'
 import { formatNumber, formatYears } from '@/domain/formatNumber'
-import type { Indicator } from '@/domain/indicator'
-import type { ResultCell, ResultTable } from '@/domain/resultTable'
+import type { ResultCell, ResultSeries, ResultTable } from '@/domain/resultTable'
 import { stateCode } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
 import type { TownYears } from '@/query/leftOut'
@@ -19,10 +18,9 @@ export function entityOf(table: ResultTable, { lang }: Locale): string {
 }
 
 /** Name of an indicator with what it is related to: 发放宣传资料份数（每万人）. */
-export function indicatorName(table: ResultTable, indicator: Indicator, { lang, messages }: Locale): string {
+export function seriesName({ indicator, per }: ResultSeries, { lang, messages }: Locale): string {
   const name = inLang(indicator.name, lang)
-  const { per } = table.view
-  return per === 'raw' || indicator.kind === 'mention' ? name : messages.charts.describe.related(name, messages.charts.per[per])
+  return per === 'raw' ? name : messages.charts.describe.related(name, messages.charts.per[per])
 }
 
 /** A town with the year of its figure; the name alone where the whole chart is of one year. */

@@ -38,8 +38,9 @@ function figures(table: ResultTable, series: ResultSeries, locale: Locale): stri
   return [counted, ...median, ...ends, ...(floors === 0 ? [] : [text.floorsAmong(formatNumber(floors, locale.lang))])]
 }
 
-function withUnit(value: number, { indicator }: ResultSeries, { lang, messages }: Locale): string {
-  return messages.charts.sentence.exact(formatNumber(value, lang), inLang(indicator.unit, lang))
+function withUnit(value: number, { indicator, per }: ResultSeries, { lang, messages }: Locale): string {
+  const { charts } = messages
+  return charts.related(per === 'raw' ? '' : charts.per[per], charts.sentence.exact(formatNumber(value, lang), inLang(indicator.unit, lang)))
 }
 
 function countStates({ states }: ResultSeries): Map<State, number> {

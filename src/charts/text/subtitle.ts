@@ -7,7 +7,7 @@ import { entityOf, yearsDiffer } from './phrases'
 /** What the figures are: unit, years, conversion; then how to read ≥ and the order. */
 export function subtitleOf(table: ResultTable, signs: readonly SignId[], locale: Locale): string {
   const text = locale.messages.charts.describe
-  const about = [yearsOf(table, locale), table.view.per === 'raw' ? '' : text.per[table.view.per]].filter(isSaid)
+  const about = [yearsOf(table, locale), perOf(table, locale)].filter(isSaid)
   const first = [unitOf(table, about.length === 0, locale), ...about].filter(isSaid)
   const second = [
     signs.includes('at_least') ? text.floors : '',
@@ -35,6 +35,12 @@ function yearsOf(table: ResultTable, locale: Locale): string {
   const text = locale.messages.charts.describe
   if (table.view.years.kind !== 'latest' || table.dataset.years.length < 2) return ''
   return yearsDiffer(table) ? text.latestDiffer(entityOf(table, locale)) : text.latest(entityOf(table, locale))
+}
+
+/** What figures are divided by, where any are. */
+function perOf({ series }: ResultTable, { messages }: Locale): string {
+  const per = series.find((one) => one.per !== 'raw')?.per ?? 'raw'
+  return per === 'raw' ? '' : messages.charts.describe.per[per]
 }
 
 /** The order matters in lists only. */

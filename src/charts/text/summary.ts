@@ -6,7 +6,7 @@ import { formatNumber, formatYears } from '@/domain/formatNumber'
 import type { Locale } from '@/locales/messages'
 import type { TownYears } from '@/query/leftOut'
 import { townOf, yearOf } from '../place'
-import { cellPlace, entityOf, indicatorName, listPlaces, placeWith, shownYears, townYears, yearsDiffer } from './phrases'
+import { cellPlace, entityOf, listPlaces, placeWith, seriesName, shownYears, townYears, yearsDiffer } from './phrases'
 import { toldFigure } from './toldFigure'
 
 /** Up to this many rows are told one by one. */
@@ -23,7 +23,7 @@ export function summaryOf(table: ResultTable, statistics: Statistics, locale: Lo
   const many = table.rowTowns.length > MOST_TOLD
   const told = table.series.slice(0, MOST_INDICATORS).map((series, i) => {
     const body = many ? statistics(series) : toldOneByOne(table, series, locale)
-    const sentence = text.sentence(text.labelled(indicatorName(table, series.indicator, locale), body))
+    const sentence = text.sentence(text.labelled(seriesName(series, locale), body))
     return i === 0 ? `${intro(table, locale)}${sentence}` : sentence
   })
   const untold = table.series.length - told.length

@@ -3,7 +3,7 @@ import { formatYears } from '@/domain/formatNumber'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import { townOf } from '../place'
-import { indicatorName, shownYears } from './phrases'
+import { seriesName, shownYears } from './phrases'
 
 /** Title of a chart, written from the selection: 发放宣传资料份数，2021–2023年. */
 export function titleOf(table: ResultTable, locale: Locale): string {
@@ -17,10 +17,10 @@ export function titleOf(table: ResultTable, locale: Locale): string {
 function subject(table: ResultTable, locale: Locale): string {
   const { title, describe } = locale.messages.charts
   const [x, y] = table.series
-  if (table.view.chart === 'scatter' && x !== undefined && y !== undefined) return describe.titlePair(indicatorName(table, x.indicator, locale), indicatorName(table, y.indicator, locale))
-  if (x !== undefined && y === undefined) return indicatorName(table, x.indicator, locale)
-  const names = table.series.map(({ indicator }) => inLang(indicator.name, locale.lang))
-  const { per } = table.view
-  const joined = title.indicators(names)
-  return per === 'raw' ? joined : describe.related(joined, locale.messages.charts.per[per])
+  if (table.view.chart === 'scatter' && x !== undefined && y !== undefined) return describe.titlePair(seriesName(x, locale), seriesName(y, locale))
+  if (x !== undefined && y === undefined) return seriesName(x, locale)
+  const joined = title.indicators(table.series.map(({ indicator }) => inLang(indicator.name, locale.lang)))
+  const per = x?.per ?? 'raw'
+  const alike = per !== 'raw' && table.series.every((series) => series.per === per)
+  return alike ? describe.related(joined, locale.messages.charts.per[per]) : joined
 }

@@ -13,6 +13,6 @@ export function toldFigure(table: ResultTable, cell: ResultCell, locale: Locale)
     cell.basis === 'printed' ? '' : sentence[cell.basis],
     periodLabel(table, cell, locale),
   ].filter((part) => part !== '')
-  const figure = valueWords(table, cell, locale)
+  const figure = valueWords(cell, locale)
   return asides.length === 0 ? figure : text.aside(figure, text.clauses(asides))
 }

@@ -108,6 +108,7 @@ export const describe: Messages['charts']['describe'] = {
     ownAxes: 'Panels have axes of their own: lengths do not compare between them.',
     quartiles: 'The box is the middle half, the line its median. Only reports with a figure count; ≥ counts at its floor, and what is not mentioned is not zero.',
     gaps: 'Lines join neighbouring years only and break where a year is missing.',
+    notRelated: (names) => `As reported, without conversion: ${names}.`,
     partYear: (places) => `Part of a year only, not to be set beside a full year: ${places}.`,
     doubtful: (places) => `Doubtful figures: ${places}.`,
     flagged: (places) => `A consistency check found something to explain: ${places}.`,

@@ -102,6 +102,7 @@ export const describe = {
     ownAxes: '各分图坐标不同，图与图之间不能直接比较长短。',
     quartiles: '方框为中间一半，竖线为中位数；只计有数值的报告，≥按下限计，未提及不按零计。',
     gaps: '折线只连接相邻年份，缺年处断开。',
+    notRelated: (names: string) => `未折算、按报告原值列出：${names}。`,
     partYear: (places: string) => `只含部分月份，不宜与全年数直接比较：${places}。`,
     doubtful: (places: string) => `存疑的数值：${places}。`,
     flagged: (places: string) => `核对时发现有待说明之处：${places}。`,
