@@ -1,16 +1,18 @@
 import { inLang } from '@/domain/bilingual'
-import type { CheckFigure, CheckResult } from '@/domain/check'
+import type { CheckFigure, CheckResult, CheckRule } from '@/domain/check'
 import type { Dataset } from '@/domain/dataset'
 import { formatNumber } from '@/domain/formatNumber'
 import type { Locale } from '@/locales/messages'
 
+type Sentence = (first: string, parts: string, expected: string) => string
+
 /** The finding of a check as a sentence with its figures. */
 export function describeCheck(check: CheckResult, dataset: Dataset, locale: Locale): string {
-  const text = locale.messages.evidence
+  const sentences: Readonly<Record<CheckRule, Sentence>> = locale.messages.evidence.checks
   const named = check.figures.filter(({ value }) => value !== null).map((figure) => nameFigure(figure, dataset, locale))
   const [first = '', ...parts] = named
   const expected = check.expected === null ? '' : formatNumber(check.expected, locale.lang)
-  return text.checks[check.rule](first, parts.join(locale.messages.common.listSeparator), expected)
+  return sentences[check.rule](first, parts.join(locale.messages.common.listSeparator), expected)
 }
 
 function nameFigure({ indicator, value }: CheckFigure, dataset: Dataset, { lang, messages }: Locale): string {

@@ -6,7 +6,7 @@ export const evidence: Messages['evidence'] = {
   closed: 'Source closed',
   close: 'Close the source',
   heading: (town, year) => `${town} · ${year}`,
-  sentence: (town, year, indicator, value) => `${town}, ${year}, ${indicator}, ${value}`,
+  sentence: ({ town, year, indicator, value }) => `${town}, ${year}, ${indicator}, ${value}`,
   withUnit: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   wordingLabel: 'Wording of the report',
   noWording: 'The data set holds no wording for this.',

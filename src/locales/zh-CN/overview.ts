@@ -1,3 +1,5 @@
+const cellFigures: (figures: number) => string = () => ' 个数值'
+
 export const overview = {
   filters: '筛选',
   region: '地区',
@@ -31,7 +33,7 @@ export const overview = {
   mentionsOnly: (count: number) => `${count} 处表述`,
   mentionsShort: (count: number) => `＋${count}`,
   cellPlace: (place: string, theme: string) => `${place}，${theme}：`,
-  cellFigures: (_figures: number) => ' 个数值',
+  cellFigures,
   cellNothing: '未提及',
   legend: {
     label: '图例',
