@@ -3,19 +3,25 @@ import { foldWidth, trimInvisible } from '../../values/foldWidth'
 import { readFigure } from '../../values/readFigure'
 import type { Figure } from '../../values/figure'
 import { readPlaceholder } from '../../values/placeholder'
+import { shifted } from '../figures/shifted'
 import type { CellFault, CellReading } from './cellReading'
 import { readMentionWord } from './stateWords'
 
-/** Reads the text of a cell of an indicator of some kind. */
-export function readCellText(text: string, kind: IndicatorKind): CellReading {
+/** Reads the text of a cell of an indicator of some kind; `power` shifts the number to the unit of the indicator. */
+export function readCellText(text: string, kind: IndicatorKind, power = 0): CellReading {
   const placeholder = readPlaceholder(trimInvisible(foldWidth(text)))
   if (placeholder !== null) return { kind: 'placeholder', placeholder }
   if (kind === 'mention') return { kind: 'state', state: readMentionWord(text) ?? 'stated' }
   const read = readFigure(text)
   if (read.kind === 'missing') return { kind: 'placeholder', placeholder: 'blank' }
-  if (read.kind === 'valid') return readOfKind(read.value, kind)
+  if (read.kind === 'valid') return readOfKind(shiftFigure(read.value, power), kind)
   if (read.reason === 'vague') return { kind: 'state', state: 'vague' }
   return { kind: 'fault', fault: read.reason as CellFault }
+}
+
+function shiftFigure(figure: Figure, power: number): Figure {
+  if (power === 0) return figure
+  return { ...figure, value: shifted(figure.value, power), valueMax: figure.valueMax === null ? null : shifted(figure.valueMax, power) }
 }
 
 function readOfKind(figure: Figure, kind: IndicatorKind): CellReading {

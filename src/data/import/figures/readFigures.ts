@@ -99,7 +99,7 @@ class FigureReader {
   readonly #source: FigureSource
   readonly #writer = new ObservationWriter()
   readonly #stats: FigureStats[]
-  readonly #readings = new Map<IndicatorKind, Map<string, CellReading>>()
+  readonly #readings = new Map<string, Map<string, CellReading>>()
   readonly #placeholders = new Map<Placeholder, PlaceholderCount>()
   readonly #maxima: Float64Array | null
 
@@ -151,7 +151,7 @@ class FigureReader {
     const byte = marks.exact?.[at] ?? PLAIN_MARKS
     if (state !== 0 && state !== REPORTED && state !== DOUBTFUL) return this.#addState(place, state, byte)
     const text = this.#source.table.text(place.row, place.column.column)
-    const reading = this.#read(text, place.indicator)
+    const reading = this.#read(text, place)
     if (reading.kind === 'figure') this.#addFigure(place, { reading, text, byte, state: state === 0 ? REPORTED : state })
     else if (reading.kind === 'state') this.#addWords(place, { state: reading.state, text, byte })
     else if (reading.kind === 'placeholder') this.#addPlaceholder(place, { placeholder: reading.placeholder, text, byte })
@@ -165,9 +165,8 @@ class FigureReader {
   }
 
   #addFigure(place: Place, { reading, text, byte, state }: { reading: FigureCell; text: string; byte: number; state: number }): void {
-    const value = shifted(reading.value, place.power)
-    const ownMax = reading.valueMax ?? this.#maxOf(place)
-    const valueMax = ownMax === null ? null : shifted(ownMax, place.power)
+    const { value } = reading
+    const valueMax = reading.valueMax ?? this.#maxOf(place)
     this.#stats[place.indicator]?.add(value, reading.unit)
     const marks = reading.qualifier === 'exact' ? byte : withQualifier(byte, reading.qualifier)
     const at = this.#put(place, { value, valueMax, state, marks })
@@ -176,9 +175,9 @@ class FigureReader {
     this.#tell('note', 'cell_read_as', { place, text, read: written(value, valueMax, reading.qualifier) })
   }
 
-  #maxOf({ row }: Place): number | null {
+  #maxOf({ row, power }: Place): number | null {
     const max = this.#maxima?.[row - this.#source.from] ?? NaN
-    return Number.isNaN(max) ? null : max
+    return Number.isNaN(max) ? null : shifted(max, power)
   }
 
   #addWords(place: Place, { state, text, byte }: { state: RowState; text: string; byte: number }): void {
@@ -195,11 +194,13 @@ class FigureReader {
     if (meaning !== 'not_mentioned') this.#addState(place, stateCode(meaning), byte)
   }
 
-  #read(text: string, indicator: number): CellReading {
+  /** Each text is read once for a kind of indicator and unit. */
+  #read(text: string, { indicator, power }: Place): CellReading {
     const kind = this.#source.kinds[indicator] ?? 'measure'
-    const readings = this.#readings.get(kind) ?? new Map<string, CellReading>()
-    this.#readings.set(kind, readings)
-    const reading = readings.get(text) ?? readCellText(text, kind)
+    const sort = `${kind} ${power}`
+    const readings = this.#readings.get(sort) ?? new Map<string, CellReading>()
+    this.#readings.set(sort, readings)
+    const reading = readings.get(text) ?? readCellText(text, kind, power)
     readings.set(text, reading)
     return reading
   }

@@ -29,13 +29,13 @@ const EMPTY: Profile = { filled: 0, figures: 0, years: 0, units: 0, states: 0, p
 function firstGuess(header: Header, profile: Profile, codebook: CodebookIndex): ColumnReading {
   const reading = (role: Role, by: ColumnReading['by']): ColumnReading => ({ column: header.column, header, role, by, profile })
   if (header.text === '') return reading('ignore', 'none')
-  if (profile.filled === 0) return reading(codebook.match(header.text) === null ? 'ignore' : 'figure', 'header')
+  if (profile.filled === 0) return reading(codebook.match(header.name) === null ? 'ignore' : 'figure', 'header')
   if (isCalendarYear(header.name) || isCalendarYear(header.group)) return reading('figure', 'header')
   const named = header.group === '' ? roleOfHeader(header.name) : null
   if (named !== null && holds(named, profile)) return reading(named, 'header')
   if (named === 'year') return reading('ignore', 'none')
   if (named === 'unit') return reading('entity', 'header')
-  if (codebook.match(header.text) !== null) return reading('figure', 'header')
+  if (codebook.match(header.name) !== null) return reading('figure', 'header')
   if (mostly(profile.years, profile) && profile.distinct > 1 && looksDated(profile)) return reading('year', 'content')
   return reading(profile.figures * 2 >= profile.filled ? 'figure' : 'ignore', profile.figures > 0 ? 'content' : 'none')
 }

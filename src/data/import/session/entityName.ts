@@ -7,6 +7,7 @@ const NAMES: readonly (readonly [zh: string, en: string, headers: RegExp])[] = [
   ['县（区）', 'County', /区县|县|^区$|county|district/],
   ['城市', 'City', /城市|^市$|地市|city|municipality|prefecture/],
   ['省份', 'Province', /省|province/],
+  ['地区', 'Place', /^(?:名称|地区|地区名称|区域|地方|地名|单位|单位名称|name|entity|area|region|location|place|territory|areaname|regionname|entityname)$/],
   ['村（社区）', 'Village', /村|社区|village/],
 ]
 

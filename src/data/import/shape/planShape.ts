@@ -31,8 +31,18 @@ export function planShape(columns: readonly ColumnReading[]): ShapePlan {
     return { shape: 'long', keys, figures: [{ column: value.column, header: value.header, indicator: null, year: null }] }
   }
   const figures = columns.filter(({ role }) => role === 'figure').map(({ header }) => header)
-  const split = figures.map((header) => splitHeader(header, keys.has('year')))
+  const split = shortenNames(figures.map((header) => splitHeader(header, keys.has('year'))))
   return { shape: shapeOf(split, keys), keys, figures: split }
+}
+
+/** Under a group of their own, headers that are clear without it stand alone: 行政执法·检查次数 is 检查次数. */
+function shortenNames(figures: readonly FigureColumn[]): FigureColumn[] {
+  const counts = new Map<string, number>()
+  for (const { header } of figures) counts.set(header.name, (counts.get(header.name) ?? 0) + 1)
+  return figures.map((figure) => {
+    const { header, indicator } = figure
+    return indicator === header.text && counts.get(header.name) === 1 ? { ...figure, indicator: header.name } : figure
+  })
 }
 
 function shapeOf(figures: readonly FigureColumn[], keys: ReadonlyMap<Role, number>): Shape {
