@@ -68,6 +68,12 @@ export const useDatasets = defineStore('datasets', () => {
     return datasetOf(entryOf(id)) ?? (await loadOnce(id))
   }
 
+  /** A data set without looking at it: the active one stays. */
+  async function peek(id: string): Promise<Dataset | null> {
+    await openCatalog()
+    return datasetOf(entryOf(id)) ?? (await loadOnce(id))
+  }
+
   function loadOnce(id: string): Promise<Dataset | null> {
     const running = pending.get(id)
     if (running !== undefined) return running
@@ -123,7 +129,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, add, remove, retry, reload, entryOf }
+  return { catalog, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, remove, retry, reload, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {

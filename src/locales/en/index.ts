@@ -14,6 +14,7 @@ import { find } from './find'
 import { importer } from './importer'
 import { problems } from './problems'
 import { share } from './share'
+import { sharing } from './sharing'
 import { link } from './link'
 import { errors } from './errors'
 
@@ -33,6 +34,7 @@ export const messages: Messages = {
   importer,
   problems,
   share,
+  sharing,
   link,
   errors,
 }

@@ -13,6 +13,7 @@ import { find } from './find'
 import { importer } from './importer'
 import { problems } from './problems'
 import { share } from './share'
+import { sharing } from './sharing'
 import { link } from './link'
 import { errors } from './errors'
 
@@ -32,6 +33,7 @@ export const messages = {
   importer,
   problems,
   share,
+  sharing,
   link,
   errors,
 }
