@@ -1,3 +1,35 @@
 import type { Messages } from '../messages'
 
-export const indicator: Messages['indicator'] = {}
+export const indicator: Messages['indicator'] = {
+  choose: 'Choose another indicator',
+  choosePlaceholder: 'Indicator name',
+  compare: 'Open in Compare',
+  siblings: 'Indicators of this theme',
+  meaning: 'Definition',
+  terms: { definition: 'Definition', includes: 'Counts', excludes: 'Does not count', kind: 'Kind', unit: 'Unit', direction: 'How to read it', per: 'Relative to', wording: 'Usual wordings' },
+  kinds: { count: 'Count', rate: 'Rate (%)', measure: 'Measure', mention: 'Statement (recorded as said or not said; nothing is counted)' },
+  directions: {
+    neutral: 'More is neither better nor worse: a large number may mean more trouble or better recording.',
+    higher_is_better: 'Higher is usually better, but reports define it differently; nothing is ranked.',
+    lower_is_better: 'Lower is usually better, but reports define it differently; nothing is ranked.',
+  },
+  directionOfMention: 'Said does not mean done well; not said does not mean not done.',
+  perLead: 'Only counts that grow with residents, villages or officers are related to them, and only where two or more reports give that base.',
+  unitsToo: (units) => ` (also ${units.join(', ')})`,
+  nobody: 'No report at hand gives a figure for this indicator.',
+  silentFigure: 'Who gives no figure',
+  silentMention: 'Who does not mention it',
+  silentLead: 'Not mentioned is not zero, and does not mean that nothing was done. Choose a name to see that report.',
+  silences: { words: 'In words only', otherwise: 'Not applicable or withheld', not_mentioned: 'Not mentioned', no_report: 'No report held' },
+  showAllTowns: 'List all',
+  wordingsTitle: 'Wordings of the reports',
+  wordingsLead: 'In the words of each report, in Chinese; what was read as the figure is highlighted.',
+  andOthers: (count) => `and ${count} more`,
+  moreWordings: (count) => `Show ${count} more`,
+  treeTitle: 'Total and parts',
+  treeLead: 'Parts are parts only where the report lists them so; we add up no figures of different kinds.',
+  equation: (total, parts, outcome) => `${total} ${outcome === 'pass' ? '=' : '/'} ${parts.join(' + ')}`,
+  outcomes: { pass: 'adds up', flag: 'does not add up', not_checkable: 'cannot be checked: not all parts are given' },
+  partsMissing: (names) => `not given: ${names.join(', ')}`,
+  relatedTitle: 'Related indicators',
+}

@@ -1,1 +1,35 @@
-export const indicator = {}
+import type { CheckOutcome } from '@/domain/check'
+
+export const indicator = {
+  choose: '换一项指标',
+  choosePlaceholder: '输入指标名或拼音首字母',
+  compare: '到“对比”中打开',
+  siblings: '同一主题的指标',
+  meaning: '口径',
+  terms: { definition: '口径', includes: '计入', excludes: '不计入', kind: '类型', unit: '单位', direction: '读法', per: '折算', wording: '常见写法' },
+  kinds: { count: '数量', rate: '比率（%）', measure: '测量值', mention: '表述（只记是否写到，不计数量）' },
+  directions: {
+    neutral: '多少不等于优劣：数字大，可能是事情多，也可能是记录全。',
+    higher_is_better: '一般以高为好，但各报告口径不一，不作排名。',
+    lower_is_better: '一般以低为好，但各报告口径不一，不作排名。',
+  },
+  directionOfMention: '写到不等于做好，没写不等于没做。',
+  perLead: '只有随人口、村数或执法人员数增减的数量才折算，并且要有两个以上的报告给出基数。',
+  unitsToo: (units: readonly string[]) => `（也作${units.join('、')}）`,
+  nobody: '现有报告都没有给出这项指标的数值。',
+  silentFigure: '没有给出数值的',
+  silentMention: '没有写到的',
+  silentLead: '没有写不等于零，也不等于没有做。点镇名可看该份报告。',
+  silences: { words: '只有文字', otherwise: '不适用或未公开', not_mentioned: '未提及', no_report: '没有收录报告' },
+  showAllTowns: '全部列出',
+  wordingsTitle: '原文写法',
+  wordingsLead: '各报告的原话，标色处为读出的数字。',
+  andOthers: (count: number) => `另 ${count} 处`,
+  moreWordings: (count: number) => `再看 ${count} 种写法`,
+  treeTitle: '总数与分项',
+  treeLead: '只有报告自己列出分项的才算分项，各类数字不由我们合并。',
+  equation: (total: string, parts: readonly string[], outcome: CheckOutcome) => `${total} ${outcome === 'pass' ? '＝' : '／'} ${parts.join('＋')}`,
+  outcomes: { pass: '相符', flag: '不符', not_checkable: '分项不全，无法核对' },
+  partsMissing: (names: readonly string[]) => `未给出：${names.join('、')}`,
+  relatedTitle: '相关指标',
+}
