@@ -9,6 +9,7 @@ import { bundleReport } from './scripts/build/bundleReport.ts'
 import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
+import { standaloneBeside } from './scripts/build/standaloneBeside.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -18,6 +19,7 @@ const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalon
 /** Files for a static host. */
 const HOSTED: PluginOption[] = [
   contentPolicyPlugin(),
+  standaloneBeside({ folder: 'dist-standalone' }),
   VitePWA({ registerType: 'prompt', injectRegister: null, manifest: appManifest, workbox: offlineFiles }),
 ]
 

@@ -2,6 +2,7 @@ import '@/polyfills/olderBrowsers'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
+import { PAGE_SOURCE } from '@/composables/useSingleFile'
 import { embeddedLoader } from '@/stores/embeddedLoader'
 import { useDatasets } from '@/stores/datasets'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
@@ -12,6 +13,7 @@ import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
 import { libraryBell } from './libraryBell'
+import { pageSource } from './pageSource'
 import { installTrustedTypes } from './trustedTypes'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -26,6 +28,7 @@ async function start(): Promise<void> {
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))
     .provide(SHELF, () => import('@/stores/shelf/shelf').then(({ openShelf }) => openShelf()))
+    .provide(PAGE_SOURCE, pageSource(document, window.fetch.bind(window)))
     .provide(ANNOUNCEMENT, createAnnouncement())
     .use(createPinia())
   await usePreferences().loadLocale()

@@ -41,7 +41,7 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
     await datasets.openCatalog()
     if (datasets.entryOf(wanted.dataset.id) === null) await datasets.openLibrary()
     const match = matchDataset({ ref: wanted.dataset, known: datasets.known, fragment: carried.kind })
-    const id = idOf(match)
+    const id = idOf(match, datasets.home)
     const dataset = await datasets.open(id)
     if (mine !== turn || dataset === null) return
     const { view, problems } = decodeView(search, dataset)
@@ -92,13 +92,18 @@ async function readCarried(hash: string): Promise<ReadFragment> {
   return readDataFragment(hash)
 }
 
-function idOf(match: DatasetMatch): string {
+function idOf(match: DatasetMatch, home: string): string {
   if (match.kind === 'open_fragment') return 'link'
-  return 'id' in match ? match.id : DEFAULT_VIEW.dataset.id
+  return 'id' in match ? match.id : home
 }
 
 function dataProblems(match: DatasetMatch, wanted: DatasetRef, { fingerprint }: Dataset): Problem[] {
   const changed = 'id' in match && wanted.fingerprint !== null && wanted.fingerprint !== fingerprint
-  const code = changed ? 'dataset_changed' : DATA_PROBLEMS[match.kind]
+  const code = changed ? 'dataset_changed' : namesNone(wanted) ? undefined : DATA_PROBLEMS[match.kind]
   return code === undefined ? [] : [{ code, level: 'note', place: { field: 'ds' }, quoted: wanted.id, values: {} }]
+}
+
+/** A link that leaves the data set open: right on every page, whichever data that carries. */
+function namesNone({ id, fingerprint }: DatasetRef): boolean {
+  return id === DEFAULT_VIEW.dataset.id && fingerprint === null
 }

@@ -4,6 +4,7 @@ import type { CatalogEntry } from '@/data/package/readCatalog'
 import type { Dataset, DatasetContent, DatasetInfo } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
+import { DEFAULT_VIEW } from '@/domain/view'
 import { FILE_LOADER } from './fileLoader'
 import { useLibrary } from './library'
 import { loadCatalog, loadPackage } from './loadPackage'
@@ -32,6 +33,8 @@ export const useDatasets = defineStore('datasets', () => {
   const active = computed(() => datasetOf(activeEntry.value))
   const problems = computed(() => (catalogProblems.value.length > 0 ? catalogProblems.value : problemsOf(activeEntry.value)))
   const known = computed(() => entries.value.map(({ info: { id, origin }, ...entry }) => ({ id, origin, fingerprint: 'dataset' in entry ? entry.dataset.fingerprint : library.fingerprintOf(id) })))
+  /** Where a link leads whose data set is not at hand: the usual one, or the first of a page that carries others. */
+  const home = computed(() => (catalog.value.find(({ info }) => info.id === DEFAULT_VIEW.dataset.id) ?? catalog.value[0])?.info.id ?? DEFAULT_VIEW.dataset.id)
   const status = computed<LoadStatus>(() => {
     if (catalogProblems.value.length > 0 && active.value === null) return 'failed'
     return activeEntry.value?.status ?? (activeId.value === null ? 'idle' : 'loading')
@@ -129,7 +132,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, remove, retry, reload, entryOf }
+  return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, remove, retry, reload, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {

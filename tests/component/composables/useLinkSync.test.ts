@@ -3,7 +3,8 @@ import { effectScope } from 'vue'
 import { useLinkSync } from '@/composables/useLinkSync'
 import { useDatasets } from '@/stores/datasets'
 import { useView } from '@/stores/view'
-import { freshStores } from '../withStores'
+import type { FileLoader } from '@/stores/fileLoader'
+import { freshStores, publicFiles } from '../withStores'
 
 /** A window that remembers its entries. */
 function fakeBrowser(search: string) {
@@ -34,8 +35,8 @@ function fakeBrowser(search: string) {
   return { entries, scrolled, back, browser: browser as unknown as Window }
 }
 
-async function open(search: string) {
-  freshStores()
+async function open(search: string, surroundings: Parameters<typeof freshStores>[0] = {}) {
+  freshStores(surroundings)
   const fake = fakeBrowser(search)
   const sync = effectScope().run(() => useLinkSync(fake.browser))
   await sync?.readLink()
@@ -71,6 +72,12 @@ describe('useLinkSync', () => {
     const { store, datasets } = await open(search)
     expect([datasets.active?.info.id, store.problems.map((problem) => problem.code)]).toEqual(['towns', [code]])
     expect(store.view.years).toEqual({ kind: 'span', from: 2022, to: 2022 })
+  })
+
+  it('opens the data that the page carries, where the link names none and the page is not the usual one', async () => {
+    const files: FileLoader = (path) => (path === 'catalog.json' ? Promise.resolve({ kind: 'valid', value: '[{"id":"page","folder":"demo"}]' }) : publicFiles(path))
+    const { store, datasets } = await open('?page=compare', { files })
+    expect([datasets.active?.info.id, store.view.dataset.id, store.problems]).toEqual(['page', 'page', []])
   })
 
   it('writes steps, and Back undoes them', async () => {
