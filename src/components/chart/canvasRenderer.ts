@@ -1,0 +1,1 @@
+export { CanvasRenderer as painter } from 'echarts/renderers'

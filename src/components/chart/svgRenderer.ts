@@ -1,0 +1,1 @@
+export { SVGRenderer as painter } from 'echarts/renderers'
