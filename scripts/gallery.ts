@@ -16,15 +16,15 @@ async function page(look: Look): Promise<string> {
   const { ground, ink, font } = chartTheme(look)
   const figures: string[] = []
   for (const example of gallery) figures.push(await figure({ ...example, look: example.look ?? look }))
-  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>body{margin:24px;background:${ground};color:${ink};font:14px/1.6 ${font}}figure{display:inline-block;vertical-align:top;margin:0 32px 48px 0;max-width:700px}h2{font-size:20px;margin:0}small{opacity:.6}</style>${figures.join('')}`
+  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>body{margin:24px;background:${ground};color:${ink};font:14px/1.6 ${font}}figure{display:inline-block;vertical-align:top;margin:0 32px 48px 0;width:660px;overflow:hidden}h2{font-size:20px;margin:0}small{opacity:.6}</style>${figures.join('')}`
 }
 
 async function figure(example: Example): Promise<string> {
   const { svg, table, locale } = await drawExample(example)
   const { ground, ink } = chartTheme(example.look ?? 'light', example.variant ?? 'screen')
   const text = describe(table, locale)
-  const lines = [text.subtitle, text.alt, text.summary, ...text.notes, ...text.leftOut, text.sourceLine, text.signs.join(' ')].filter((line) => line !== '')
-  return `<figure id="${example.name}" style="background:${ground};color:${ink}"><small>${example.name}</small><h2>${escape(text.title)}</h2>${svg.replace(/zr\d+-/g, `${example.name}-`)}${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</figure>`
+  const lines = [text.alt, text.summary, ...text.notes, ...text.leftOut, text.sourceLine, text.signs.join(' ')].filter((line) => line !== '')
+  return `<figure id="${example.name}" style="background:${ground};color:${ink}"><small>${example.name}</small><h2>${escape(text.title)}</h2>${svg.replace(/zr\d+-/g, `${example.name}-`)}<details><summary>${escape(text.subtitle)}</summary>${lines.map((line) => `<p>${escape(line)}</p>`).join('')}</details></figure>`
 }
 
 function escape(text: string): string {

@@ -70,9 +70,11 @@ function onlyYear(table: ResultTable, rows: readonly number[]): string {
   return first === undefined || second !== undefined ? '' : String(yearOf(table, table.rowYears[first] ?? 0))
 }
 
-/** 0 … rows − 1. */
-export function allRows(table: ResultTable): number[] {
-  return Array.from(table.rowTowns, (_, row) => row)
+/** 0 … rows − 1; a plain loop, as there may be hundreds of thousands. */
+export function allRows({ rowTowns }: ResultTable): number[] {
+  const rows = new Array<number>(rowTowns.length)
+  for (let row = 0; row < rows.length; row++) rows[row] = row
+  return rows
 }
 
 /** Where a panel stands, in pixels. */

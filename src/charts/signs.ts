@@ -32,11 +32,17 @@ export type SignId = (typeof SIGN_IDS)[number]
 export function signsIn(table: ResultTable): SignId[] {
   const found = new Set<string>()
   for (const { states, marks } of table.series) {
-    for (const code of new Set(states)) found.add(STATE_CODES[code] ?? '')
-    for (const byte of new Set(marks)) Object.values(unpackMarks(byte)).forEach((mark) => found.add(mark ?? ''))
+    for (const code of distinct(states)) found.add(STATE_CODES[code] ?? '')
+    for (const byte of distinct(marks)) Object.values(unpackMarks(byte)).forEach((mark) => found.add(mark ?? ''))
   }
   if (hasFlags(table)) found.add('flagged')
   return SIGN_IDS.filter((id) => found.has(id))
+}
+
+function distinct(bytes: Uint8Array): number[] {
+  const seen = new Uint8Array(256)
+  for (let i = 0; i < bytes.length; i++) seen[bytes[i] ?? 0] = 1
+  return [...seen.keys()].filter((byte) => seen[byte] === 1)
 }
 
 function hasFlags({ dataset, series, rowTowns, rowYears }: ResultTable): boolean {

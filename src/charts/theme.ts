@@ -1,3 +1,4 @@
+import type { Lang } from '@/domain/bilingual'
 import type { Look } from '@/domain/view'
 
 /** screen: in colour; print: greys, told apart by dash, marker and hatch. */
@@ -40,7 +41,11 @@ export interface ChartTheme {
 type Inks = Omit<ChartTheme, 'look' | 'variant' | 'towns' | 'font'> & { readonly townColors: readonly string[] }
 
 /** Single quotes: ECharts writes the font into a double-quoted attribute of its SVG unescaped. */
-const FONT = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif"
+const HAN = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif"
+const FONTS: Readonly<Record<Lang, string>> = {
+  zh: HAN,
+  en: `'Segoe UI','Helvetica Neue',Arial,'Noto Sans','Liberation Sans',${HAN}`,
+}
 
 const LIGHT: Inks = {
   ground: '#ffffff',
@@ -92,10 +97,10 @@ const PRINT: Inks = {
 
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 2], [1, 2], [12, 5], [6, 2, 2, 2, 2, 2]]
 
-/** The theme of a look; a print is always on white. */
-export function chartTheme(look: Look, variant: Variant = 'screen'): ChartTheme {
+/** The theme of a look; a print is always on white. English comes in Latin type, so that quotes and digits are not as wide as Han. */
+export function chartTheme(look: Look, variant: Variant = 'screen', lang: Lang = 'zh'): ChartTheme {
   const { townColors, ...inks } = variant === 'print' ? PRINT : look === 'dark' ? DARK : LIGHT
-  return { look, variant, ...inks, towns: townColors.map((color, i) => townStyle(color, i, variant)), font: FONT }
+  return { look, variant, ...inks, towns: townColors.map((color, i) => townStyle(color, i, variant)), font: FONTS[lang] }
 }
 
 function townStyle(color: string, index: number, variant: Variant): TownStyle {

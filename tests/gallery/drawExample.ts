@@ -30,7 +30,7 @@ export function localeOf(lang: Lang): Locale {
 export async function drawExample(example: Example): Promise<DrawnExample> {
   const locale = localeOf(example.lang ?? 'zh')
   const table = runView(example.dataset(), viewOf(example))
-  const context: ChartContext = { theme: chartTheme(example.look ?? 'light', example.variant ?? 'screen'), locale, width: example.width ?? 640, height: 420 }
+  const context: ChartContext = { theme: chartTheme(example.look ?? 'light', example.variant ?? 'screen', locale.lang), locale, width: example.width ?? 640, height: 420 }
   return { svg: await drawSvg(table, context), table, locale }
 }
 
@@ -59,4 +59,14 @@ function renumber(svg: string): string {
     known.set(id, own)
     return own
   })
+}
+
+/** The picture as a snapshot keeps it: a tag a line, without what only a browser needs. */
+export function snapshotOf(svg: string): string {
+  return svg
+    .replace(/ (?:ecmeta_\w+|pointer-events|xmlns:xlink|version|baseProfile)="[^"]*"/g, '')
+    .replace(/'(?:PingFang SC|Segoe UI)'[^"]*/g, 'sans-serif')
+    .replaceAll('></', '>\u0000')
+    .replaceAll('><', '>\n<')
+    .replaceAll('>\u0000', '></')
 }

@@ -48,7 +48,7 @@ export function barItems(table: ResultTable, panel: Panel, context: ChartContext
   const head = itemsOf(ranked, between)
   const tail = itemsOf(rest, unranked)
   const items: BarItem[] = tail.length === 0 || head.length === 0 || panel.series[0] !== 0 ? [...head, ...tail] : [...head, { kind: 'rule' }, ...tail]
-  return table.view.facet === 'town' ? items.map((item) => nameInTown(item, panel, context)) : nameOnce(items)
+  return table.view.facet === 'town' ? items.map((item) => nameInTown(item, panel, context)) : nameOnce(withoutSharedRegion(items))
 }
 
 function barLine(table: ResultTable, { row, series }: { row: number; series: number }, { locale }: ChartContext): BarLine {
@@ -76,6 +76,12 @@ function nameInTown(item: BarItem, panel: Panel, { locale }: ChartContext): BarI
   if (panel.series.length === 1) return { ...item, name: item.year, year: '', region: '' }
   const name = inLang(item.cell.indicator.name, locale.lang)
   return { ...item, name: panel.rows.length === 1 ? name : locale.messages.charts.ofYear(name, item.year), year: '', region: '' }
+}
+
+/** A region that all lines share tells nothing apart. */
+function withoutSharedRegion(items: readonly BarItem[]): readonly BarItem[] {
+  const regions = new Set(items.flatMap((item) => (item.kind === 'line' ? [item.region] : [])))
+  return regions.size > 1 ? items : items.map((item) => (item.kind === 'line' ? { ...item, region: '' } : item))
 }
 
 /** The second and later lines of the same town in a row carry no name. */

@@ -83,7 +83,7 @@ function barShapes({ line, layout, color, unit, base }: LineSpec, { bar, place }
 function wordShapes({ line, layout, rect, log }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
   const { sizes, columns } = layout
   const size = sizes.words
-  const x = rect.left + columns.names
+  const x = rect.left + columns.names + (log ? 8 : 0)
   const zero = line.cell.state === 'zero' && !log
   const tick = zero ? zeroTick(x, middle - sizes.thickness / 2, { thickness: sizes.thickness, color: theme.ink }) : []
   const room = rect.width - columns.names - 8 - (line.cell.flagged ? FLAG_WIDTH : 0)

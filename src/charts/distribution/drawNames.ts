@@ -8,13 +8,9 @@ import { textWidth } from '../measureText'
 import { townOf, yearOf } from '../place'
 import type { Shape } from '../shape'
 import type { StripPanel } from './layOutStrips'
-import { NAME_ROOM } from './layOutStrips'
+import { LANE, LANES } from './layOutStrips'
 
 const SIZE = 12.5
-const LANE = 19
-const LANES = Math.floor(NAME_ROOM / LANE)
-/** Up to this many dots are all named; of more the highlighted, the least and the greatest. */
-const MOST_NAMED = 14
 
 interface Named {
   readonly text: string
@@ -28,7 +24,7 @@ interface Named {
 /** Names in lanes above the dots, each with a thin line down to its dot; what finds no lane is left to the tooltip. */
 export function drawNames(panel: StripPanel, scene: { table: ResultTable; context: ChartContext }, place: Place): Shape[] {
   const { theme } = scene.context
-  const names = namedRows(panel, scene.table).map((row) => nameOf(row, { panel, place }, scene))
+  const names = panel.named.map((row) => nameOf(row, { panel, place }, scene))
   return assignLanes(names).flatMap(({ text, x, y, left, right, lane }): Shape[] => {
     const at = panel.plot.top - 12 - lane * LANE
     return [
@@ -48,15 +44,6 @@ function assignLanes(names: readonly Named[]): (Named & { readonly lane: number 
     lanes[lane]?.push(name)
     return [{ ...name, lane }]
   })
-}
-
-function namedRows({ dots, figures, panel }: StripPanel, table: ResultTable): readonly number[] {
-  if (dots.length <= MOST_NAMED && dots.length === figures.length) return dots
-  const values = table.series[panel.series[0] ?? 0]?.values
-  const highlighted = dots.filter((row) => table.view.highlight.has(table.rowTowns[row] ?? -1))
-  if (dots.length < figures.length) return highlighted
-  const sorted = [...dots].sort((a, b) => (values?.[a] ?? 0) - (values?.[b] ?? 0))
-  return [...new Set([...highlighted, ...sorted.slice(0, 1), ...sorted.slice(-1)])]
 }
 
 function nameOf(row: number, { panel, place }: { panel: StripPanel; place: Place }, { table, context }: { table: ResultTable; context: ChartContext }): Named {

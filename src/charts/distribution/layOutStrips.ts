@@ -6,6 +6,7 @@ import type { ChartContext } from '../builder'
 import type { Rect } from '../panels'
 import { arrange, MOST_PANELS } from '../panels'
 import { TITLE_HEIGHT } from '../panelTitle'
+import { extentOfSeries } from '../seriesExtent'
 import { seriesOfRows } from '../seriesOfRows'
 import { share } from '../share'
 import type { ValueScale } from '../valueScale'
@@ -30,8 +31,9 @@ export interface StripPanel extends Strip {
 
 /** Below the dots: the box of quartiles and its words. */
 export const BOX_ROOM = 52
-/** Above the dots: names. */
-export const NAME_ROOM = 62
+/** Names above the dots stand in lanes of this height. */
+export const LANE = 19
+export const LANES = 3
 const NO_REPORT = stateCode('no_report')
 const AXIS_ROOM = 24
 const NARROWEST = 300
@@ -68,8 +70,12 @@ function contentOf(table: ResultTable, strip: Strip, { values, width }: { values
   return { ...strip, scale, r, lifts, reports, summary: summarise(own) }
 }
 
-function heightOf({ panel, lifts, form, r }: Content): number {
-  return (panel.title === '' ? 0 : TITLE_HEIGHT) + NAME_ROOM + dotsHeight({ lifts, form, r }) + AXIS_ROOM + BOX_ROOM
+function heightOf({ panel, lifts, form, r, named }: Content): number {
+  return (panel.title === '' ? 0 : TITLE_HEIGHT) + nameRoom(named) + dotsHeight({ lifts, form, r }) + AXIS_ROOM + BOX_ROOM
+}
+
+function nameRoom(named: readonly number[]): number {
+  return Math.min(named.length, LANES) * LANE + 8
 }
 
 function dotsHeight({ lifts, form, r }: Pick<Content, 'lifts' | 'form' | 'r'>): number {
@@ -77,13 +83,16 @@ function dotsHeight({ lifts, form, r }: Pick<Content, 'lifts' | 'form' | 'r'>): 
 }
 
 function plotOf(content: Content, rect: Rect): Rect {
-  const top = rect.top + (content.panel.title === '' ? 0 : TITLE_HEIGHT) + NAME_ROOM
+  const top = rect.top + (content.panel.title === '' ? 0 : TITLE_HEIGHT) + nameRoom(content.named)
   return { left: rect.left + SIDE, top, width: rect.width - 2 * SIDE, height: dotsHeight(content) }
 }
 
+/** The ends of what a strip spans. */
 function valuesOf(table: ResultTable, { panel, figures }: Strip): number[] {
   const series = table.series[panel.series[0] ?? 0]
-  return figures.flatMap((row) => [series?.values[row] ?? NaN, series?.maxima.get(row) ?? NaN])
+  if (series === undefined || figures.length === 0) return []
+  const { min, max, leastPositive } = extentOfSeries(series, figures)
+  return [min, leastPositive, max]
 }
 
 function sameUnit(table: ResultTable, strips: readonly Strip[]): boolean {

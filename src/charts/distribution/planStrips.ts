@@ -17,7 +17,12 @@ export interface Strip {
   readonly figures: readonly number[]
   /** Figures drawn as dots of their own. */
   readonly dots: readonly number[]
+  /** Dots with a name beside them, as far as there is room. */
+  readonly named: readonly number[]
 }
+
+/** Up to this many dots are all named. */
+const MOST_NAMED = 14
 
 /** More figures than this are counted in columns. */
 export const MOST_DOTS = 400
@@ -54,7 +59,17 @@ function stripOf(table: ResultTable, panel: Panel): Strip {
   const figures = panel.rows.filter((row) => drawable(column, row, table.view.scale === 'log'))
   const form = figures.length > MOST_DOTS ? 'bins' : 'dots'
   const dots = form === 'dots' ? figures : figures.filter((row) => table.view.highlight.has(table.rowTowns[row] ?? -1))
-  return { panel, form, figures, dots }
+  return { panel, form, figures, dots, named: namedRows(table, { panel, figures, dots }) }
+}
+
+/** Few dots are all named; of many the highlighted, the least and the greatest. */
+function namedRows(table: ResultTable, { panel, figures, dots }: Pick<Strip, 'panel' | 'figures' | 'dots'>): readonly number[] {
+  if (dots.length <= MOST_NAMED && dots.length === figures.length) return dots
+  if (dots.length < figures.length) return dots
+  const values = table.series[panel.series[0] ?? 0]?.values
+  const highlighted = dots.filter((row) => table.view.highlight.has(table.rowTowns[row] ?? -1))
+  const sorted = [...dots].sort((a, b) => (values?.[a] ?? 0) - (values?.[b] ?? 0))
+  return [...new Set([...highlighted, ...sorted.slice(0, 1), ...sorted.slice(-1)])]
 }
 
 function drawable(column: ResultSeries | undefined, row: number, log: boolean): boolean {

@@ -5,7 +5,7 @@ import type { Locale } from '@/locales/messages'
 import { condense } from '../condense'
 import { allRows } from '../panels'
 import { townOf as townAt, yearOf } from '../place'
-import { extentOf } from '../scale'
+import { extentOfSeries } from '../seriesExtent'
 import { seriesUnit } from '../seriesUnit'
 
 /** A line of a heatmap: a town-year, or a town whose years are the columns. */
@@ -48,7 +48,7 @@ export function planHeatmap(table: ResultTable, locale: Locale): HeatPlan {
 }
 
 function byIndicators(table: ResultTable, locale: Locale): HeatPlan {
-  const largest = table.series.map(({ values }) => extentOf(values).max)
+  const largest = table.series.map((series) => extentOfSeries(series, null).max)
   const oneYear = new Set(table.rowYears).size <= 1
   const line = (row: number): HeatLine => ({
     name: townAt(table, table.rowTowns[row] ?? 0).name,
@@ -60,7 +60,7 @@ function byIndicators(table: ResultTable, locale: Locale): HeatPlan {
 }
 
 function byYears(table: ResultTable, years: readonly number[]): HeatPlan {
-  const largest = extentOf(table.series[0]?.values ?? []).max
+  const largest = table.series[0] === undefined ? 0 : extentOfSeries(table.series[0], null).max
   const rows = new Map<number, Map<number, number>>()
   table.rowTowns.forEach((town, row) => rows.set(town, (rows.get(town) ?? new Map()).set(table.rowYears[row] ?? 0, row)))
   const line = (town: number): HeatLine => ({

@@ -25,14 +25,9 @@ export function quartileBand(table: ResultTable, panel: Panel): BandYear[] {
 }
 
 function rowsByYear(table: ResultTable, { rows }: Panel): Map<number, number[]> {
-  const byYear = new Map<number, number[]>()
-  for (const row of rows) {
-    const year = yearOf(table, table.rowYears[row] ?? 0)
-    const known = byYear.get(year)
-    if (known === undefined) byYear.set(year, [row])
-    else known.push(row)
-  }
-  return byYear
+  const lists = table.dataset.years.map((): number[] => [])
+  for (const row of rows) lists[table.rowYears[row] ?? 0]?.push(row)
+  return new Map(lists.flatMap((own, year) => (own.length === 0 ? [] : [[yearOf(table, year), own] as const])))
 }
 
 function bandYear(year: number, series: ResultSeries): BandYear[] {

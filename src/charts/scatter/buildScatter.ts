@@ -6,6 +6,7 @@ import { frame } from '../frame'
 import { decorSeries, markSeries } from '../markSeries'
 import { wrapText } from '../measureText'
 import { dotStyles } from '../palette'
+import { extentOfSeries } from '../seriesExtent'
 import { seriesUnit } from '../seriesUnit'
 import type { Shape, TextShape } from '../shape'
 import { toGraphic } from '../toGraphic'
@@ -51,8 +52,10 @@ function highlightedLast(points: readonly ScatterPoint[], { view: { highlight } 
 }
 
 function sceneOf({ table, context, plan, height }: Pick<ScatterScene, 'table' | 'context' | 'plan'> & { height: number }, [x, y]: readonly [ResultSeries, ResultSeries]): ScatterScene {
-  const scaleOf = ({ values, maxima }: ResultSeries) =>
-    valueScale(plan.rows.flatMap((row) => [values[row] ?? NaN, maxima.get(row) ?? NaN]), table.view.scale)
+  const scaleOf = (series: ResultSeries) => {
+    const { min, max, leastPositive } = extentOfSeries(series, plan.rows)
+    return valueScale([min, leastPositive, max], table.view.scale)
+  }
   const [xScale, yScale] = [scaleOf(x), scaleOf(y)]
   const left = tickWidth(yScale, context) + 12
   const top = nameLines(y, context).length * NAME_LINE + 14

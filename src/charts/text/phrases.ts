@@ -17,7 +17,7 @@ export function entityOf(table: ResultTable, { lang }: Locale): string {
   return inLang(table.dataset.info.entity, lang)
 }
 
-/** Name of an indicator with what it is related to: 发放宣传资料份数（每万人）. */
+/** Name of an indicator with what it is related to: 每万人发放宣传资料份数. */
 export function seriesName({ indicator, per }: ResultSeries, { lang, messages }: Locale): string {
   const name = inLang(indicator.name, lang)
   return per === 'raw' ? name : messages.charts.describe.related(name, messages.charts.per[per])
@@ -70,5 +70,8 @@ export function yearsDiffer(table: ResultTable): boolean {
 
 /** Rows of which a report is held. */
 export function countReports({ series }: ResultTable): number {
-  return series[0]?.states.reduce((count, code) => count + Number(code !== NO_REPORT), 0) ?? 0
+  const states = series[0]?.states ?? new Uint8Array(0)
+  let count = 0
+  for (let row = 0; row < states.length; row++) if (states[row] !== NO_REPORT) count++
+  return count
 }

@@ -34,8 +34,8 @@ export const charts = {
   shading: '颜色按各项指标的最大值分五级，越深越多',
   noDenominatorShort: '未报告基数',
   breaks: {
-    between: (count: string) => `其间另有${count}行未画出`,
-    unranked: (count: string) => `另有${count}行没有数值，未逐一画出`,
+    between: (count: string) => `其间另有${count}个未画出`,
+    unranked: (count: string) => `另有${count}个没有数值，未逐一画出`,
   },
   sentence: {
     separator: '，',

@@ -4,7 +4,7 @@ export const describe = {
   kinds: { bar: '条形图', line: '折线图', scatter: '散点图', heatmap: '热力图', radar: '雷达图', distribution: '分布图', table: '表格' },
   titlePair: (x: string, y: string) => `${x}与${y}`,
   titleTown: (town: string, title: string) => `${town}：${title}`,
-  related: (name: string, per: string) => `${name}（${per}）`,
+  related: (name: string, per: string) => `${per}${name}`,
   sentence: (text: string) => `${text}。`,
   clauses: (parts: readonly string[]) => parts.join('，'),
   phrases: (parts: readonly string[]) => parts.join('；'),
@@ -90,7 +90,7 @@ export const describe = {
     ofIndicator: (indicator: string, reason: string) => `${indicator}，${reason}`,
   },
   notes: {
-    lines: (shown: string, hidden: string) => `乡镇较多：画出首尾和选中的${shown}行，其间${hidden}行未画出，可在表格中逐一查看。`,
+    lines: (shown: string, hidden: string) => `乡镇较多：画出首尾和选中的${shown}个，其间${hidden}个未画出，可在表格中逐一查看。`,
     fewLines: (hidden: string) => `乡镇较多：只画出选中的乡镇；其余${hidden}条线合为中位数和中间一半的范围，按每年有数值的报告计算，≥按下限计。`,
     bothFigures: (n: string, of: string) => `${of}份报告中${n}份两项都有可画的数值。`,
     squares: '乡镇较多：按方格计数，颜色越深个数越多；选中的乡镇另以圆点画出。',

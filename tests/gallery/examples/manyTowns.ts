@@ -22,7 +22,7 @@ export function manyTowns(count: number): Dataset {
     }
   }
   return indexDataset({
-    info: { id: 'many', origin: 'local', title: { zh: '多镇', en: 'Many towns' }, description: { zh: '', en: '' }, synthetic: false, entity: { zh: '乡镇', en: 'towns' }, version: '1', licence: '' },
+    info: { id: 'many', origin: 'local', title: { zh: '多镇', en: 'Many towns' }, description: { zh: '', en: '' }, synthetic: false, entity: { zh: '乡镇', en: 'Town' }, version: '1', licence: '' },
     towns: Array.from({ length: count }, (_, i) => ({ code: String(100000000 + i), name: `第${i + 1}镇`, county: '某县', prefecture: '某市', province: '某省' })),
     years: YEARS,
     themes: [{ id: 'theme', name: { zh: '主题', en: 'Theme' } }],
