@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
 import type { CatalogEntry } from '@/data/package/readCatalog'
+import type { Bilingual } from '@/domain/bilingual'
 import type { Dataset, DatasetContent, DatasetInfo } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
@@ -108,6 +109,19 @@ export const useDatasets = defineStore('datasets', () => {
     return dataset
   }
 
+  /** Lists a data set that can be opened from the library. */
+  function know(info: DatasetInfo): void {
+    entries.value = [...entries.value, ...unopened([{ info }])]
+  }
+
+  /** The data set under its new name, wherever it is shown. */
+  function retitle(id: string, title: Bilingual): void {
+    const entry = entryOf(id)
+    if (entry === null) return
+    const info = { ...entry.info, title }
+    put(entry.status === 'ready' ? { ...entry, info, dataset: { ...entry.dataset, info } } : { ...entry, info })
+  }
+
   /** Forgets a data set of the reader's own; built-in ones stay. */
   function remove(id: string): void {
     entries.value = entries.value.filter(({ info }) => info.id !== id || info.origin === 'builtin')
@@ -132,7 +146,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, remove, retry, reload, entryOf }
+  return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, know, retitle, remove, retry, reload, entryOf }
 })
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {

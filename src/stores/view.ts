@@ -43,6 +43,11 @@ export const useView = defineStore('view', () => {
     if (moved) void datasets.open(next.dataset.id)
   }
 
+  /** Tells what was wrong with something just opened. */
+  function report(found: readonly Problem[]): void {
+    problems.value = found
+  }
+
   function waitFor(link: WaitingLink | null): void {
     waiting.value = link
   }
@@ -51,5 +56,5 @@ export const useView = defineStore('view', () => {
     problems.value = []
   }
 
-  return { view, problems, waiting, lastWrite, patch, replace, waitFor, dismissProblems }
+  return { view, problems, waiting, lastWrite, patch, replace, report, waitFor, dismissProblems }
 })

@@ -1,0 +1,35 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+
+/** Something that was done and can be taken back. */
+export interface Undoable {
+  readonly sentence: string
+  readonly undo: () => void | Promise<void>
+}
+
+const OFFERED_MS = 15_000
+
+/** The last thing that can be undone, offered for a while. */
+export const useUndo = defineStore('undo', () => {
+  const offered = shallowRef<Undoable | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function offer(sentence: string, undo: Undoable['undo']): void {
+    offered.value = { sentence, undo }
+    clearTimeout(timer)
+    timer = setTimeout(dismiss, OFFERED_MS)
+  }
+
+  async function take(): Promise<void> {
+    const { value } = offered
+    dismiss()
+    await value?.undo()
+  }
+
+  function dismiss(): void {
+    clearTimeout(timer)
+    offered.value = null
+  }
+
+  return { offered, offer, take, dismiss }
+})
