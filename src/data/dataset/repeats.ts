@@ -1,8 +1,16 @@
+import type { Indicator } from '@/domain/indicator'
+import type { Town } from '@/domain/town'
 import type { DataProblem } from '../dataProblem'
 import { problem } from '../dataProblem'
 import type { Repeat } from './buildColumns'
-import type { DatasetParts } from './buildDataset'
 import type { Observations } from './observations'
+
+/** Rows, and what their codes stand for. */
+interface RowNames {
+  readonly towns: readonly Town[]
+  readonly indicators: readonly Indicator[]
+  readonly observations: Observations
+}
 
 /** Whether two rows say the same figure or mention. */
 export function sameObservation({ values, states, marks, maxima }: Observations, { first, second }: Repeat): boolean {
@@ -15,7 +23,7 @@ export function sameObservation({ values, states, marks, maxima }: Observations,
 }
 
 /** A note where two rows agree; otherwise an error that gives both values. */
-export function repeatProblem({ towns, indicators, observations }: Pick<DatasetParts, 'towns' | 'indicators' | 'observations'>, repeat: Repeat): DataProblem {
+export function repeatProblem({ towns, indicators, observations }: RowNames, repeat: Repeat): DataProblem {
   const { first, second } = repeat
   const same = sameObservation(observations, repeat)
   const indicator = indicators[observations.indicators[first] ?? 0]
