@@ -25,7 +25,7 @@ const HOSTED: PluginOption[] = [
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue(), plainNotices(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
+  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
