@@ -1,48 +1,68 @@
-import type { CheckFigure } from '@/domain/check'
+import type { CheckOutcome, CheckResult, CheckRule } from '@/domain/check'
 import type { DatasetContent } from '@/domain/dataset'
 import type { IndicatorId } from '@/domain/indicator'
-import { STATE_CODES, hasFigure, unpackMarks } from '@/domain/state'
 import type { Qualifier } from '@/domain/state'
+import { STATE_CODES, hasFigure, unpackMarks } from '@/domain/state'
 
 /** What rules look at: the cube without what they produce. */
 export type Checkable = Pick<DatasetContent, 'towns' | 'years' | 'indicators' | 'columns'>
 
-/** Figures of one town-year. */
-export interface TownYear {
-  readonly town: number
-  readonly year: number
-  readonly cell: number
+/** The figures of one indicator by cell. */
+export interface Figures {
+  readonly id: IndicatorId
+  /** NaN where the cell has no figure. */
+  value(cell: number): number
+  qualifier(cell: number): Qualifier | null
+  isExact(cell: number): boolean
 }
 
-export interface CheckedFigure {
-  readonly value: number
-  readonly qualifier: Qualifier | null
-}
+const FIGURE_CODES = STATE_CODES.map((state) => state !== null && hasFigure(state))
 
-/** The figure that an indicator has in a cell, or null. */
-export function figureAt({ columns }: Checkable, id: IndicatorId, cell: number): CheckedFigure | null {
+export function figuresOf({ columns }: Checkable, id: IndicatorId): Figures {
   const column = columns.get(id)
-  const state = STATE_CODES[column?.states[cell] ?? 0] ?? null
-  const value = column?.values[cell] ?? NaN
-  if (state === null || !hasFigure(state) || Number.isNaN(value)) return null
-  return { value, qualifier: unpackMarks(column?.marks[cell] ?? 0).qualifier }
-}
-
-export function isExact({ qualifier }: CheckedFigure): boolean {
-  return qualifier === null || qualifier === 'exact'
-}
-
-export function checkFigure(data: Checkable, indicator: IndicatorId, cell: number): CheckFigure {
-  return { indicator, value: figureAt(data, indicator, cell)?.value ?? null }
-}
-
-/** Town-years in which at least one of the indicators has a row. Costs their columns alone. */
-export function* townYears({ columns, years }: Checkable, ids: readonly IndicatorId[]): Generator<TownYear> {
-  const states = ids.flatMap((id) => columns.get(id)?.states ?? [])
-  const size = states[0]?.length ?? 0
-  for (let cell = 0; cell < size; cell++) {
-    if (states.some((column) => column[cell] !== 0)) {
-      yield { town: Math.floor(cell / years.length), year: cell % years.length, cell }
-    }
+  const qualifier = (cell: number): Qualifier | null => unpackMarks(column?.marks[cell] ?? 0).qualifier
+  return {
+    id,
+    value: (cell) => (FIGURE_CODES[column?.states[cell] ?? 0] === true ? (column?.values[cell] ?? NaN) : NaN),
+    qualifier,
+    isExact: (cell) => ['exact', null].includes(qualifier(cell)),
   }
+}
+
+/** What a rule finds of one town-year. The figure that carries the flag comes first. */
+export interface Verdict {
+  readonly outcome: CheckOutcome
+  readonly figures: readonly Figures[]
+  readonly expected: number | null
+}
+
+export interface RuleScope {
+  readonly rule: CheckRule
+  /** A town-year is looked at where one of these has a row. */
+  readonly lead: readonly Figures[]
+}
+
+/** Most results of a rule that are no flags; flags are always kept. */
+const LISTED = 2_000
+
+/** Judges each town-year that a rule concerns. Costs the columns concerned alone. */
+export function judgeTownYears(data: Checkable, { rule, lead }: RuleScope, judge: (cell: number) => Verdict | null): CheckResult[] {
+  const columns = lead.flatMap(({ id }) => data.columns.get(id) ?? [])
+  const size = columns[0]?.states.length ?? 0
+  const years = data.years.length
+  const results: CheckResult[] = []
+  let quiet = 0
+  for (let cell = 0; cell < size; cell++) {
+    if (!columns.some(({ states }) => states[cell] !== 0)) continue
+    const verdict = judge(cell)
+    if (verdict === null || (verdict.outcome !== 'flag' && quiet++ >= LISTED)) continue
+    const { outcome, figures, expected } = verdict
+    results.push({ rule, outcome, town: Math.floor(cell / years), year: cell % years, figures: figures.map((figure) => shownFigure(figure, cell)), expected })
+  }
+  return results
+}
+
+function shownFigure(figure: Figures, cell: number): CheckResult['figures'][number] {
+  const value = figure.value(cell)
+  return { indicator: figure.id, value: Number.isNaN(value) ? null : value }
 }

@@ -1,34 +1,34 @@
 import type { CheckResult } from '@/domain/check'
-import type { Indicator } from '@/domain/indicator'
 import type { Checkable } from './checkable'
-import { figureAt } from './checkable'
+import { figuresOf } from './checkable'
 
 const FACTOR = 100
 
 /** A figure a hundred times that of the year before, or a hundredth: perhaps noughts too many. Only the odd ones are listed. */
 export function likelySlip(data: Checkable): CheckResult[] {
-  const able = data.indicators.filter(({ id, kind }) => (kind === 'count' || kind === 'measure') && data.columns.has(id))
-  return data.years.length < 2 ? [] : able.flatMap((indicator) => slipsOf(data, indicator))
+  if (data.years.length < 2) return []
+  return data.indicators.flatMap(({ id, kind }) => (kind === 'count' || kind === 'measure' ? slipsOf(data, id) : []))
 }
 
-function slipsOf(data: Checkable, { id }: Indicator): CheckResult[] {
+function slipsOf(data: Checkable, id: string): CheckResult[] {
   const { years, columns } = data
   const values = columns.get(id)?.values ?? new Float64Array(0)
+  const figures = figuresOf(data, id)
   const slips: CheckResult[] = []
   for (let cell = 1; cell < values.length; cell++) {
+    if (!jumps(values[cell] ?? NaN, values[cell - 1] ?? NaN)) continue
     const year = cell % years.length
-    if (year === 0 || !jumps(values[cell] ?? NaN, values[cell - 1] ?? NaN)) continue
-    if ((years[year] ?? 0) - (years[year - 1] ?? 0) !== 1 || figureAt(data, id, cell) === null) continue
-    slips.push(slip(id, cell, { years: years.length, values }))
+    const neighbours = (years[year] ?? 0) - (years[year - 1] ?? 0) === 1
+    if (year > 0 && neighbours && jumps(figures.value(cell), figures.value(cell - 1))) slips.push(slip(id, cell, { values, years: years.length }))
   }
   return slips
 }
 
 function jumps(now: number, before: number): boolean {
-  return Math.min(now, before) >= 1 && (now >= before * FACTOR || before >= now * FACTOR)
+  return now >= 1 && before >= 1 && (now >= before * FACTOR || before >= now * FACTOR)
 }
 
-function slip(id: string, cell: number, { years, values }: { years: number; values: Float64Array }): CheckResult {
+function slip(id: string, cell: number, { values, years }: { values: Float64Array; years: number }): CheckResult {
   const figures = [cell, cell - 1].map((at) => ({ indicator: id, value: values[at] ?? null }))
   return { rule: 'likely_slip', outcome: 'flag', town: Math.floor(cell / years), year: cell % years, figures, expected: null }
 }

@@ -1,18 +1,19 @@
 import type { CheckOutcome, CheckResult } from '@/domain/check'
 import type { IndicatorId } from '@/domain/indicator'
-import type { Checkable, CheckedFigure, TownYear } from './checkable'
-import { checkFigure, figureAt, isExact, townYears } from './checkable'
+import type { Checkable, Figures, Verdict } from './checkable'
+import { figuresOf, judgeTownYears } from './checkable'
 
 /** The parts of a total never exceed it, and make it up where all are given: 37 = 1 + 2 + 2 + 2 + 30. */
 export function partsAddUp(data: Checkable): CheckResult[] {
-  return [...partsByTotal(data)].flatMap(([total, parts]) =>
-    [...townYears(data, [total])].flatMap((at) => checkTotal(data, { total, parts }, at) ?? []),
-  )
+  return [...partsByTotal(data)].flatMap(([id, parts]) => {
+    const tree = { total: figuresOf(data, id), parts: parts.map((part) => figuresOf(data, part)) }
+    return judgeTownYears(data, { rule: 'parts_add_up', lead: [tree.total] }, (cell) => judgeTotal(tree, cell))
+  })
 }
 
 interface Tree {
-  readonly total: IndicatorId
-  readonly parts: readonly IndicatorId[]
+  readonly total: Figures
+  readonly parts: readonly Figures[]
 }
 
 function partsByTotal({ indicators, columns }: Checkable): Map<IndicatorId, IndicatorId[]> {
@@ -25,20 +26,13 @@ function partsByTotal({ indicators, columns }: Checkable): Map<IndicatorId, Indi
   return trees
 }
 
-function checkTotal(data: Checkable, { total, parts }: Tree, { town, year, cell }: TownYear): CheckResult | null {
-  const whole = figureAt(data, total, cell)
-  const given = parts.flatMap((id) => figureAt(data, id, cell) ?? [])
-  if (whole === null || given.length === 0) return null
-  const sum = given.reduce((all, { value }) => all + value, 0)
+function judgeTotal({ total, parts }: Tree, cell: number): Verdict | null {
+  const given = parts.filter((part) => !Number.isNaN(part.value(cell)))
+  if (Number.isNaN(total.value(cell)) || given.length === 0) return null
+  const sum = given.reduce((all, part) => all + part.value(cell), 0)
   const complete = parts.length > 1 && given.length === parts.length
-  return {
-    rule: 'parts_add_up',
-    outcome: judge(whole, { sum, complete, exact: given.every(isExact) }),
-    town,
-    year,
-    figures: [total, ...parts].map((id) => checkFigure(data, id, cell)),
-    expected: complete ? sum : null,
-  }
+  const outcome = judge(total, cell, { sum, complete, exact: given.every((part) => part.isExact(cell)) })
+  return { outcome, figures: [total, ...parts], expected: complete ? sum : null }
 }
 
 interface Sum {
@@ -47,13 +41,14 @@ interface Sum {
   readonly exact: boolean
 }
 
-function judge(whole: CheckedFigure, { sum, complete, exact }: Sum): CheckOutcome {
-  if (nearly(sum, whole.value) && exact && isExact(whole)) return 'pass'
-  if (sum > whole.value && isExact(whole)) return 'flag'
-  if (sum < whole.value && complete && exact && whole.qualifier !== 'approx') return 'flag'
+function judge(total: Figures, cell: number, { sum, complete, exact }: Sum): CheckOutcome {
+  const whole = total.value(cell)
+  if (isNear(sum, whole) && exact && total.isExact(cell)) return 'pass'
+  if (sum > whole && total.isExact(cell)) return 'flag'
+  if (sum < whole && complete && exact && total.qualifier(cell) !== 'approx') return 'flag'
   return 'not_checkable'
 }
 
-function nearly(a: number, b: number): boolean {
+function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1)
 }

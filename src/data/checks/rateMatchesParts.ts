@@ -1,41 +1,34 @@
 import type { CheckResult } from '@/domain/check'
 import type { IndicatorId } from '@/domain/indicator'
-import type { Checkable, TownYear } from './checkable'
-import { checkFigure, figureAt, isExact, townYears } from './checkable'
+import type { Checkable, Figures, Verdict } from './checkable'
+import { figuresOf, judgeTownYears } from './checkable'
 
-interface Ratio {
-  readonly rate: IndicatorId
-  readonly part: IndicatorId
-  readonly whole: IndicatorId
-}
-
-const RATIOS: readonly Ratio[] = [
-  { rate: 'mediation_success_rate', part: 'disputes_resolved', whole: 'disputes_screened' },
-  { rate: 'certified_officer_rate', part: 'certified_officers', whole: 'enforcement_staff' },
-  { rate: 'enforcement_exam_pass_rate', part: 'enforcement_exam_passed', whole: 'enforcement_exam_participants' },
+const RATIOS: readonly (readonly [rate: IndicatorId, part: IndicatorId, whole: IndicatorId])[] = [
+  ['mediation_success_rate', 'disputes_resolved', 'disputes_screened'],
+  ['certified_officer_rate', 'certified_officers', 'enforcement_staff'],
+  ['enforcement_exam_pass_rate', 'enforcement_exam_passed', 'enforcement_exam_participants'],
 ]
 /** Rounding that reports allow themselves, in percentage points. */
 const TOLERANCE = 1
 
 /** A rate agrees with the two figures that it is the ratio of, where both are given. */
 export function rateMatchesParts(data: Checkable): CheckResult[] {
-  return RATIOS.flatMap((ratio) =>
-    [...townYears(data, [ratio.rate])].flatMap((at) => checkRatio(data, ratio, at) ?? []),
-  )
+  return RATIOS.flatMap((ids) => {
+    const [rate, part, whole] = [figuresOf(data, ids[0]), figuresOf(data, ids[1]), figuresOf(data, ids[2])]
+    return judgeTownYears(data, { rule: 'rate_matches_parts', lead: [rate] }, (cell) => judgeRatio({ rate, part, whole }, cell))
+  })
 }
 
-function checkRatio(data: Checkable, { rate, part, whole }: Ratio, { town, year, cell }: TownYear): CheckResult | null {
-  const [stated, above, below] = [rate, part, whole].map((id) => figureAt(data, id, cell))
-  if (stated === null || stated === undefined) return null
-  const checkable = above != null && below != null && isExact(above) && isExact(below) && below.value > 0
-  const expected = checkable ? (above.value / below.value) * 100 : null
-  const agrees = expected !== null && Math.abs(expected - stated.value) <= TOLERANCE
-  return {
-    rule: 'rate_matches_parts',
-    outcome: expected === null ? 'not_checkable' : agrees ? 'pass' : 'flag',
-    town,
-    year,
-    figures: [rate, part, whole].map((id) => checkFigure(data, id, cell)),
-    expected,
-  }
+interface Ratio {
+  readonly rate: Figures
+  readonly part: Figures
+  readonly whole: Figures
+}
+
+function judgeRatio({ rate, part, whole }: Ratio, cell: number): Verdict | null {
+  if (Number.isNaN(rate.value(cell))) return null
+  const figures = [rate, part, whole]
+  const expected = (part.value(cell) / whole.value(cell)) * 100
+  if (!Number.isFinite(expected) || !part.isExact(cell) || !whole.isExact(cell)) return { outcome: 'not_checkable', figures, expected: null }
+  return { outcome: Math.abs(expected - rate.value(cell)) <= TOLERANCE ? 'pass' : 'flag', figures, expected }
 }

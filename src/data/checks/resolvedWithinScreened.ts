@@ -1,20 +1,15 @@
 import type { CheckResult } from '@/domain/check'
 import type { Checkable } from './checkable'
-import { checkFigure, figureAt, townYears } from './checkable'
-
-const RESOLVED = 'disputes_resolved'
-const SCREENED = 'disputes_screened'
+import { figuresOf, judgeTownYears } from './checkable'
 
 /** No more disputes are resolved than were found. */
 export function resolvedWithinScreened(data: Checkable): CheckResult[] {
-  return [...townYears(data, [RESOLVED])].flatMap(({ town, year, cell }) => {
-    const resolved = figureAt(data, RESOLVED, cell)
-    const screened = figureAt(data, SCREENED, cell)
-    if (resolved === null) return []
-    const bounded = screened !== null && screened.qualifier !== 'at_least'
-    const within = screened !== null && resolved.value <= screened.value
-    const outcome = within ? 'pass' : bounded ? 'flag' : 'not_checkable'
-    const figures = [RESOLVED, SCREENED].map((id) => checkFigure(data, id, cell))
-    return [{ rule: 'resolved_within_screened', outcome, town, year, figures, expected: null }]
+  const resolved = figuresOf(data, 'disputes_resolved')
+  const screened = figuresOf(data, 'disputes_screened')
+  return judgeTownYears(data, { rule: 'resolved_within_screened', lead: [resolved] }, (cell) => {
+    if (Number.isNaN(resolved.value(cell))) return null
+    const within = resolved.value(cell) <= screened.value(cell)
+    const bounded = !Number.isNaN(screened.value(cell)) && screened.qualifier(cell) !== 'at_least'
+    return { outcome: within ? 'pass' : bounded ? 'flag' : 'not_checkable', figures: [resolved, screened], expected: null }
   })
 }

@@ -19,13 +19,7 @@ const RULES: readonly ((data: Checkable) => CheckResult[])[] = [
   staffWithinPosts,
   likelySlip,
 ]
-/** Beyond this many results of a rule, only its flags are kept. */
-const LISTED = 2_000
-
 /** Holds the figures of each report against each other; a flag is shown, never corrected. */
 export function runChecks(data: Checkable): CheckResult[] {
-  return RULES.flatMap((rule) => {
-    const results = rule(data)
-    return results.length <= LISTED ? results : results.filter(({ outcome }) => outcome === 'flag')
-  })
+  return RULES.flatMap((rule) => rule(data))
 }

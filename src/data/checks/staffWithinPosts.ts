@@ -1,40 +1,34 @@
 import type { CheckResult } from '@/domain/check'
 import type { IndicatorId } from '@/domain/indicator'
-import type { Checkable, TownYear } from './checkable'
-import { checkFigure, figureAt, townYears } from './checkable'
+import type { Checkable, Figures, Verdict } from './checkable'
+import { figuresOf, judgeTownYears } from './checkable'
 
-interface Staffing {
-  readonly staff: IndicatorId
-  readonly posts: IndicatorId
-  /** People counted who hold posts elsewhere. */
-  readonly seconded: IndicatorId | null
-}
-
-const STAFFINGS: readonly Staffing[] = [
-  { staff: 'enforcement_staff', posts: 'enforcement_posts', seconded: 'enforcement_seconded_staff' },
-  { staff: 'town_staff', posts: 'town_posts', seconded: null },
+/** Staff, posts, and people counted who hold posts elsewhere. */
+const STAFFINGS: readonly (readonly [staff: IndicatorId, posts: IndicatorId, seconded: IndicatorId])[] = [
+  ['enforcement_staff', 'enforcement_posts', 'enforcement_seconded_staff'],
+  ['town_staff', 'town_posts', ''],
 ]
 
 /** People in post do not exceed the approved posts, those seconded from elsewhere apart. */
 export function staffWithinPosts(data: Checkable): CheckResult[] {
-  return STAFFINGS.flatMap((staffing) =>
-    [...townYears(data, [staffing.staff])].flatMap((at) => checkStaffing(data, staffing, at) ?? []),
-  )
+  return STAFFINGS.flatMap((ids) => {
+    const [staff, posts, seconded] = [figuresOf(data, ids[0]), figuresOf(data, ids[1]), figuresOf(data, ids[2])]
+    return judgeTownYears(data, { rule: 'staff_within_posts', lead: [staff] }, (cell) => judge({ staff, posts, seconded }, cell))
+  })
 }
 
-function checkStaffing(data: Checkable, { staff, posts, seconded }: Staffing, { town, year, cell }: TownYear): CheckResult | null {
-  const people = figureAt(data, staff, cell)
-  const approved = figureAt(data, posts, cell)
-  if (people === null) return null
-  const guests = seconded === null ? null : figureAt(data, seconded, cell)
-  const expected = approved === null ? null : approved.value + (guests?.value ?? 0)
-  const ids = guests === null || seconded === null ? [staff, posts] : [staff, posts, seconded]
-  return {
-    rule: 'staff_within_posts',
-    outcome: expected === null ? 'not_checkable' : people.value <= expected ? 'pass' : 'flag',
-    town,
-    year,
-    figures: ids.map((id) => checkFigure(data, id, cell)),
-    expected,
-  }
+interface Staffing {
+  readonly staff: Figures
+  readonly posts: Figures
+  readonly seconded: Figures
+}
+
+function judge({ staff, posts, seconded }: Staffing, cell: number): Verdict | null {
+  const people = staff.value(cell)
+  if (Number.isNaN(people)) return null
+  const guests = seconded.value(cell)
+  const room = posts.value(cell) + (Number.isNaN(guests) ? 0 : guests)
+  const figures = Number.isNaN(guests) ? [staff, posts] : [staff, posts, seconded]
+  if (Number.isNaN(room)) return { outcome: 'not_checkable', figures, expected: null }
+  return { outcome: people <= room ? 'pass' : 'flag', figures, expected: room }
 }

@@ -12,6 +12,7 @@ import type { ConflictRule } from './dropRepeats'
 import { applyConflictRule, differingFirsts } from './dropRepeats'
 import { fingerprint } from './fingerprint'
 import type { Observations } from './observations'
+import { orderByRow } from './orderByRow'
 import { repeatProblem } from './repeats'
 
 export interface DatasetParts {
@@ -32,12 +33,11 @@ export interface BuiltDataset {
 
 /** Rows → cube. Every cell that several rows give is told of, with both values where they differ. */
 export function buildDataset(parts: DatasetParts): BuiltDataset {
-  const { info, towns, themes, indicators, sources, observations } = parts
-  const years = yearsOf(observations, sources)
-  const shape = { towns: towns.length, years, indicators: indicators.length }
-  const { columns: drafts, repeats } = settleConflicts(parts, shape)
+  const { info, towns, themes, indicators, sources } = parts
+  const years = yearsOf(parts.observations, sources)
+  const { columns: drafts, repeats, observations } = settleConflicts(parts, { towns: towns.length, years, indicators: indicators.length })
   const columns = nameColumns(indicators, drafts)
-  const problems = repeats.map((repeat) => repeatProblem(parts, repeat))
+  const problems = repeats.map((repeat) => repeatProblem({ towns, indicators, observations }, repeat))
   const reports = buildReports({ towns, sources, years, columns })
   const cube = { towns, years, indicators, columns, reports }
   return {
@@ -59,13 +59,23 @@ function nameColumns(
   return new Map(indicators.flatMap(({ id }, i) => (columns[i] === undefined ? [] : [[id, columns[i]]])))
 }
 
-function settleConflicts({ observations, onConflict = 'doubtful' }: DatasetParts, shape: CubeShape): BuiltColumns {
-  const built = buildColumns(observations, shape)
+interface Settled extends BuiltColumns {
+  /** In the order of which the repeats speak. */
+  readonly observations: Observations
+}
+
+function settleConflicts(parts: DatasetParts, shape: CubeShape): Settled {
+  const straight = buildColumns(parts.observations, shape)
+  if (straight.repeats.length === 0) return { ...straight, observations: parts.observations }
+  const observations = orderByRow(parts.observations)
+  const built = observations === parts.observations ? straight : buildColumns(observations, shape)
+  return { ...applyRule(built, observations, { shape, rule: parts.onConflict ?? 'doubtful' }), repeats: built.repeats, observations }
+}
+
+function applyRule(built: BuiltColumns, observations: Observations, { shape, rule }: { shape: CubeShape; rule: ConflictRule }): BuiltColumns {
   const differing = differingFirsts(observations, built.repeats)
-  if (differing.size === 0 || onConflict === 'first') return built
-  if (onConflict !== 'doubtful') {
-    return { ...buildColumns(applyConflictRule(observations, built.repeats, onConflict), shape), repeats: built.repeats }
-  }
+  if (differing.size === 0 || rule === 'first') return built
+  if (rule !== 'doubtful') return buildColumns(applyConflictRule(observations, built.repeats, rule), shape)
   for (const at of differing) doubt(built, observations, { at, years: shape.years })
   return built
 }

@@ -55,7 +55,7 @@ export class ObservationWriter {
 
   /** Returns the number of the observation, for its texts. */
   add(row: ObservationRow): number {
-    if (this.#length === this.#columns.states.length) this.#columns = grow(this.#columns)
+    this.reserve(1)
     const at = this.#length++
     const columns = this.#columns
     columns.towns[at] = row.town
@@ -69,15 +69,27 @@ export class ObservationWriter {
     return at
   }
 
+  /** Makes room for more rows. */
+  reserve(more: number): void {
+    const size = this.#columns.states.length
+    if (this.#length + more > size) this.#columns = enlarge(this.#columns, Math.max(size * 2, this.#length + more))
+  }
+
+  /** Writes rows straight into the arrays, from the first free place; `write` returns the place after the last. */
+  fill(write: (columns: ObservationColumns, from: number) => number): void {
+    this.#length = write(this.#columns, this.#length)
+  }
+
   /** The arrays may be longer than `length`. */
   finish(): Observations {
     return { length: this.#length, ...this.#columns, maxima: this.maxima, texts: this.texts }
   }
 }
 
-type Columns = Pick<Observations, 'towns' | 'years' | 'indicators' | 'values' | 'states' | 'marks' | 'rows'>
+/** The arrays that every row has a place in. */
+export type ObservationColumns = Pick<Observations, 'towns' | 'years' | 'indicators' | 'values' | 'states' | 'marks' | 'rows'>
 
-function allocate(size: number): Columns {
+function allocate(size: number): ObservationColumns {
   return {
     towns: new Uint32Array(size),
     years: new Int16Array(size),
@@ -89,8 +101,8 @@ function allocate(size: number): Columns {
   }
 }
 
-function grow(old: Columns): Columns {
-  const next = allocate(old.states.length * 2)
+function enlarge(old: ObservationColumns, size: number): ObservationColumns {
+  const next = allocate(size)
   next.towns.set(old.towns)
   next.years.set(old.years)
   next.indicators.set(old.indicators)

@@ -1,6 +1,6 @@
 import type { Source } from '@/domain/source'
 import type { Observations, ObservationTexts } from '../../dataset/observations'
-import { trimInvisible } from '../../values/foldWidth'
+import { cleanText } from '../table/cleanText'
 import type { Role } from '../roles/role'
 import type { Shape } from '../shape/planShape'
 import type { CellTable, RowRange } from '../table/cellTable'
@@ -26,7 +26,7 @@ export function attachTexts({ table, range, keys, shape, observations }: TextSou
     const column = keys.get(role)
     if (column === undefined || (shape !== 'long' && kind !== 'notes')) continue
     const { codes, texts } = table.distinct(column, range)
-    const cleaned = texts.map(unguard)
+    const cleaned = texts.map(cleanText)
     const target = observations.texts[kind]
     for (let at = 0; at < observations.length; at++) {
       const text = cleaned[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? ''
@@ -35,10 +35,6 @@ export function attachTexts({ table, range, keys, shape, observations }: TextSou
   }
 }
 
-/** Without the apostrophe that keeps spreadsheets from computing a text. */
-export function unguard(text: string): string {
-  return trimInvisible(text).replace(/^'(?=[=+\-@])/, '')
-}
 
 /** The reports that rows name: one a town and year, the first that is named. */
 export function readSourceColumn({ table, range, keys, observations }: TextSource, towns: readonly { readonly code: string }[]): Source[] {
@@ -47,7 +43,7 @@ export function readSourceColumn({ table, range, keys, observations }: TextSourc
   const { codes, texts } = table.distinct(column, range)
   const found = new Map<number, Source>()
   for (let at = 0; at < observations.length; at++) {
-    const title = trimInvisible(texts[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? '')
+    const title = cleanText(texts[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? '')
     const [town, year] = [observations.towns[at] ?? 0, observations.years[at] ?? 0]
     const key = town * 10_000 + year
     if (title !== '' && !found.has(key)) {

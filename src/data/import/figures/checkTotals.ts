@@ -5,7 +5,7 @@ import { problem } from '../../dataProblem'
 import { readFigure } from '../../values/readFigure'
 import type { TotalRow } from '../rows/planRows'
 import type { CellTable } from '../table/cellTable'
-import type { ReadColumn } from './readFigures'
+import type { ReadColumn } from './figureSource'
 
 export interface TotalSource {
   readonly table: CellTable
@@ -28,8 +28,8 @@ export function checkTotals({ table, totals, columns, observations }: TotalSourc
   const problems = single.flatMap((total) =>
     columns.flatMap((column) => {
       const stated = readFigure(table.text(total.row, column.column))
-      if (stated.kind !== 'valid' || column.indicator === null || column.power !== 0) return []
-      const sum = sumOf(observations, { indicator: column.indicator, year: column.year ?? total.year })
+      if (stated.kind !== 'valid' || column.named === null || column.named.power !== 0) return []
+      const sum = sumOf(observations, { indicator: column.named.indicator, year: column.year ?? total.year })
       if (sum === null) return []
       if (Math.abs(sum - stated.value.value) <= 1e-9 * Math.abs(sum)) return (agreeing++, [])
       const place = { row: total.row + 1, column: column.column + 1, field: column.header }

@@ -1,4 +1,5 @@
 import { trimInvisible } from '../../values/foldWidth'
+import { cleanText } from '../table/cleanText'
 import { bracketText } from '../roles/normaliseHeader'
 import { isUnitLabel, isUnitText } from './cellKinds'
 import type { Header } from './tableShape'
@@ -26,7 +27,7 @@ export function joinHeaders({ upper, lower, units }: HeaderRows): Header[] {
 }
 
 function clean(text: string): string {
-  return trimInvisible(text).replace(/\s*\n\s*/g, '')
+  return cleanText(text).replace(/\s*\n\s*/g, '')
 }
 
 function unitOf(cell: string, name: string): string {

@@ -13,25 +13,33 @@ const ALIASES: readonly (readonly [Role, string])[] = [
   ['year', '年份 年度 年 年别 报告年度 报告年份 统计年度 数据年份 时间 year years time period date yr 年月'],
   ['indicator', '指标 指标名称 指标项 项目 项目名称 统计项目 事项 indicator indicatorname seriesname series variable measure metric item'],
   ['value', '数值 值 数量 数据 数 指标值 统计值 结果 value values obsvalue amount figure number'],
-  ['value_max', '上限 最大值 数值上限 valuemax max upper'],
+  ['value_max', '上限 最大值 数值上限 valuemax max upper uppervalue'],
   ['unit', '单位 计量单位 数量单位 unit units unitofmeasure'],
   ['state', '状态 state status'],
   ['qualifier', '限定 精确程度 数值性质 qualifier'],
-  ['basis', '来源性质 数据口径 basis'],
-  ['period', '时段 期间 统计时段'],
+  ['basis', '来历 来源性质 数据口径 basis'],
+  ['period', '期间 时段 统计时段'],
   ['wording', '原文 原文表述 报告原文 摘录 表述 原句 excerpt wording quote'],
-  ['section', '章节 所在章节 标题 section'],
-  ['source', '来源 数据来源 出处 资料来源 报告 报告名称 source'],
+  ['section', '位置 章节 所在章节 section'],
+  ['source', '来源 数据来源 出处 资料来源 报告 报告名称 source report'],
   ['note', '备注 说明 附注 注 注释 note notes remark remarks comment comments footnote'],
   ['note_en', 'noteen 英文备注'],
-  ['ignore', '序号 编号 行号 排名 名次 no id index rank seriescode indicatorcode 指标代码 指标编码'],
+  ['ignore', '序号 编号 行号 排名 名次 no id index rank seriescode indicatorcode indicatorid 指标代码 指标编码 表中写法 核对 印发单位 日期 文号 asshown check issuer documentnumber'],
 ]
 
 const roleByHeader: ReadonlyMap<string, Role> = new Map(ALIASES.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
 
+const CODE = /^[\u4e00-\u9fff]{1,6}(?:代码|编码)$|^[a-z]{2,12}code$/
+
 /** The role that a header names, or null. */
 export function roleOfHeader(header: string): Role | null {
-  return roleByHeader.get(normaliseHeader(header)) ?? null
+  const plain = normaliseHeader(header)
+  return roleByHeader.get(plain) ?? (CODE.test(plain) ? 'code' : null)
+}
+
+/** Numbers before they were related to population or villages, which stand for the numbers beside them. */
+export function isRawValueHeader(header: string): boolean {
+  return /^(?:折算前数值|valuebeforenormalisation)$/.test(normaliseHeader(header))
 }
 
 /** Whether a header is one of those that tables like ours have. */

@@ -1,7 +1,7 @@
 import type { CodebookIndex } from '../indicators/codebookIndex'
 import { isCalendarYear } from '../find/cellKinds'
 import type { Header } from '../find/tableShape'
-import { roleOfHeader } from './aliases'
+import { isRawValueHeader, roleOfHeader } from './aliases'
 import type { ColumnReading } from './columnReading'
 import type { Profile } from './profileColumn'
 import { mostly } from './profileColumn'
@@ -20,7 +20,7 @@ export interface RoleGuess {
 /** What each column holds: the reader's word, then the header's, then the look of all its cells. */
 export function guessRoles({ headers, profiles, codebook, chosen }: RoleGuess): ColumnReading[] {
   const first = headers.map((header, i) => firstGuess(header, profiles[i] ?? EMPTY, codebook))
-  const settled = settleTable(settleEntity(keepFirst(first)))
+  const settled = settleTable(settleEntity(keepFirst(preferRaw(first))))
   return applyChoices(settled, chosen)
 }
 
@@ -51,6 +51,14 @@ function holds(role: Role, profile: Profile): boolean {
 
 function looksDated({ examples }: Profile): boolean {
   return examples.every((text) => /^(?:19|20)\d{2}/.test(text))
+}
+
+function preferRaw(columns: readonly ColumnReading[]): ColumnReading[] {
+  if (!columns.some(({ header }) => isRawValueHeader(header.name))) return [...columns]
+  return columns.map((reading) => {
+    if (isRawValueHeader(reading.header.name)) return { ...reading, role: 'value' as const, by: 'header' as const }
+    return reading.role === 'value' ? { ...reading, role: 'ignore' as const } : reading
+  })
 }
 
 /** Of two columns for one role the first keeps it; entities are settled apart. */

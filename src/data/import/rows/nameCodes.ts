@@ -1,7 +1,7 @@
 import type { TownQuery } from '../towns/townMatcher'
 import type { Role } from '../roles/role'
 import type { CellTable, Distinct, RowRange } from '../table/cellTable'
-import { trimInvisible } from '../../values/foldWidth'
+import { cleanText } from '../table/cleanText'
 
 /** Different towns of a table: by name, code and region together. */
 export interface NameCodes {
@@ -26,7 +26,7 @@ export function nameCodes(table: CellTable, keys: ReadonlyMap<Role, number>, ran
     if (column === undefined) continue
     const { pairs, merged } = pair(codes, table.distinct(column, range))
     const known = names
-    names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: trimInvisible(text) }))
+    names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: cleanText(text) }))
     codes = merged
   }
   return { codes, names }
@@ -45,15 +45,19 @@ function pair(left: Uint32Array, right: Distinct): Pairing {
   const pairs: { left: number; text: string }[] = []
   const merged = new Uint32Array(left.length)
   const width = right.texts.length
+  let lastKey = -1
+  let lastCode = 0
   for (let i = 0; i < left.length; i++) {
     const key = (left[i] ?? 0) * width + (right.codes[i] ?? 0)
-    let code = known.get(key)
+    let code = key === lastKey ? lastCode : known.get(key)
     if (code === undefined) {
       code = pairs.length
       known.set(key, code)
       pairs.push({ left: left[i] ?? 0, text: right.texts[right.codes[i] ?? 0] ?? '' })
     }
     merged[i] = code
+    lastKey = key
+    lastCode = code
   }
   return { pairs, merged }
 }

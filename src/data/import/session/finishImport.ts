@@ -2,7 +2,6 @@ import type { Bilingual } from '@/domain/bilingual'
 import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import type { Theme } from '@/domain/indicator'
 import { buildDataset } from '../../dataset/buildDataset'
-import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { readSourceColumn } from '../figures/attachTexts'
 import type { Role } from '../roles/role'
@@ -11,6 +10,7 @@ import type { ImportDecisions } from './decisions'
 import { entityName } from './entityName'
 import type { ImportContext } from './importContext'
 import { IMPORTED_THEME } from './importContext'
+import { tellFlags } from './tellFlags'
 import type { ProblemLog } from './problemLog'
 import type { Question } from './questions'
 import type { DataStage } from './readData'
@@ -50,7 +50,7 @@ export function finishImport(source: FinishSource): { content: DatasetContent | 
     onConflict: decisions.conflicts ?? 'doubtful',
   })
   log.addAll(problems)
-  log.addAll(checkProblems(content))
+  tellFlags(content, log)
   const count = problems.filter(({ code }) => code === 'repeated_different').length
   return { content, questions: count === 0 ? [] : [{ kind: 'conflicts', count, chosen: decisions.conflicts ?? 'doubtful' }] }
 }
@@ -77,27 +77,4 @@ function themesOf({ indicators }: DataStage, { themes, importedTheme }: ImportCo
   const used = new Set(indicators.map(({ theme }) => theme))
   const known = themes.filter(({ id }) => used.has(id))
   return used.has(IMPORTED_THEME) ? [...known, { id: IMPORTED_THEME, name: importedTheme }] : known
-}
-
-/** What the checks of the data set have flagged. */
-function checkProblems({ checks, towns, years, indicators }: DatasetContent): DataProblem[] {
-  const nameOf = (id: string): { zh: string; en: string } => indicators.find((indicator) => indicator.id === id)?.name ?? { zh: id, en: id }
-  return checks
-    .filter(({ outcome }) => outcome === 'flag')
-    .map(({ rule, town, year, figures, expected }) => {
-      const [first, ...others] = figures
-      const list = (lang: 'zh' | 'en'): string => others.map(({ indicator, value }) => `${nameOf(indicator)[lang]} ${value ?? '—'}`).join(lang === 'zh' ? '、' : ', ')
-      const name = nameOf(first?.indicator ?? '')
-      const values = {
-        town: towns[town]?.name ?? '',
-        year: years[year] ?? 0,
-        indicator: name.zh,
-        indicatorEn: name.en || name.zh,
-        value: first?.value ?? '—',
-        others: list('zh'),
-        othersEn: list('en'),
-        expected: expected ?? '',
-      }
-      return problem('confirm', `check_${rule}`, { values })
-    })
 }

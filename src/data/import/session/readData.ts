@@ -6,7 +6,8 @@ import { attachTexts } from '../figures/attachTexts'
 import { checkTotals } from '../figures/checkTotals'
 import type { FigureStats } from '../figures/figureStats'
 import { settleIndicator } from '../figures/figureStats'
-import type { PlaceholderCount, ReadColumn } from '../figures/readFigures'
+import type { PlaceholderCount } from '../figures/cellReader'
+import type { Named, ReadColumn } from '../figures/figureSource'
 import { readFigures } from '../figures/readFigures'
 import { rowMarks } from '../figures/rowMarks'
 import { scaleRates } from '../figures/scaleRates'
@@ -50,6 +51,8 @@ export interface DataStage {
   readonly totals: { readonly agreeing: number; readonly problems: readonly DataProblem[] }
 }
 
+const LEFT_OUT: Named = { indicator: -1, power: 0 }
+
 /** Rows and columns → observations with their towns and indicators. */
 export function readData(source: DataSource): DataStage {
   const { table, stage, decisions, context, log } = source
@@ -62,8 +65,8 @@ export function readData(source: DataSource): DataStage {
   const resolved = resolveIndicators({ names: named.names, codebook: source.codebook, known, decisions, theme: IMPORTED_THEME })
   const columns = plan.figures.map(({ column, header, year }, i): ReadColumn => {
     const name = named.byColumn[i] ?? null
-    const reading = name === null ? undefined : resolved.names[name]
-    return { column, header: header.text, indicator: name === null ? null : (reading?.indicator ?? -1), year: year ?? (planned.keys.years === null ? source.year : null), power: reading?.power ?? 0 }
+    const own = name === null ? null : (resolved.names[name] ?? LEFT_OUT)
+    return { column, header: header.text, named: own, year: year ?? (planned.keys.years === null ? source.year : null) }
   })
   const read = readFigures({
     table,
@@ -71,7 +74,7 @@ export function readData(source: DataSource): DataStage {
     keys: planned.keys,
     columns,
     towns: towns.byName,
-    rowIndicators: named.byRow.map((name) => resolved.names[name] ?? { indicator: -1, power: 0 }),
+    rowIndicators: named.byRow.map((name) => resolved.names[name] ?? LEFT_OUT),
     kinds: resolved.indicators.map(({ kind }) => kind),
     marks: rowMarks(table, plan.shape === 'long' ? plan.keys : new Map(), range),
     maxColumn: plan.keys.get('value_max'),

@@ -17,6 +17,7 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
   }
   const negative = bytes[at] === MINUS
   if (negative) at++
+  const first = at
   let mantissa = 0
   let digits = 0
   let point = -1
@@ -25,7 +26,7 @@ export function numberAt(bytes: Uint8Array, start: number, end: number): number 
     if (digit >= 0 && digit <= 9) {
       mantissa = mantissa * 10 + digit
       if (mantissa > 0) digits++
-    } else if (bytes[at] === POINT && point < 0 && (bytes[at - 1] ?? 0) >= ZERO) point = at
+    } else if (bytes[at] === POINT && point < 0 && at > first) point = at
     else return NaN
   }
   const decimals = point < 0 ? 0 : last - point - 1
