@@ -14,6 +14,10 @@ export const STORAGE: InjectionKey<Pick<Storage, 'getItem' | 'setItem' | 'remove
 
 export const LANG_KEY = 'zhenjian.lang'
 export const LOOK_KEY = 'zhenjian.look'
+export const HINT_KEY = 'zhenjian.hint'
+
+/** Whether the hint for a first visit is still to come, has been read, or was called again. */
+export type HintState = 'new' | 'seen' | 'called'
 
 /** Language and look: what the link says, else what the reader chose, else Chinese and the system's look. */
 export const usePreferences = defineStore('preferences', () => {
@@ -21,6 +25,7 @@ export const usePreferences = defineStore('preferences', () => {
   const view = useView()
   const chosenLang = shallowRef<Lang | null>(oneOf(LANGS, storage?.getItem(LANG_KEY)))
   const chosenLook = shallowRef<Look | null>(oneOf(LOOKS, storage?.getItem(LOOK_KEY)))
+  const hint = shallowRef<HintState>(storage?.getItem(HINT_KEY) === 'seen' ? 'seen' : 'new')
   const systemLook = shallowRef<Look>('light')
   const wantedLang = computed<Lang>(() => view.view.lang ?? chosenLang.value ?? 'zh')
   const look = computed<Look>(() => view.view.look ?? chosenLook.value ?? systemLook.value)
@@ -49,6 +54,11 @@ export const usePreferences = defineStore('preferences', () => {
     if (view.view.look !== null) view.patch({ look: null }, 'replace')
   }
 
+  function setHint(next: HintState): void {
+    hint.value = next
+    keep(HINT_KEY, next === 'seen' ? next : null)
+  }
+
   function keep(key: string, value: string | null): void {
     try {
       if (value === null) storage?.removeItem(key)
@@ -59,7 +69,7 @@ export const usePreferences = defineStore('preferences', () => {
   }
 
   watch(wantedLang, loadLocale, { flush: 'sync' })
-  return { locale, lang, look, chosenLook, systemLook, langFailed, loadLocale, setLang, setLook }
+  return { locale, lang, hint, look, chosenLook, systemLook, langFailed, loadLocale, setLang, setLook, setHint }
 })
 
 async function messagesOf(lang: Lang): Promise<Messages> {

@@ -21,13 +21,13 @@ export interface FindEntry extends FindTarget {
   readonly words: readonly string[]
 }
 
-/** Names of the pages in every language at hand. */
-export type PageNames = Readonly<Record<Page, readonly string[]>>
+/** Names of the pages, several each, with spaces between. */
+export type PageNames = Readonly<Record<Page, string>>
 
 /** Everything that can be found in a data set, in its own order. */
 export function buildFindIndex(dataset: Dataset | null, pages: PageNames): FindEntry[] {
   const entries = dataset === null ? [] : [...townEntries(dataset), ...indicatorEntries(dataset)]
-  return [...entries, ...PAGES.map((id) => ({ kind: 'page' as const, id, names: fold(pages[id]), words: [] }))]
+  return [...entries, ...PAGES.map((id) => ({ kind: 'page' as const, id, names: fold(pages[id].split(' ')), words: [] }))]
 }
 
 function townEntries({ towns }: Dataset): FindEntry[] {

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset'
+import { NO_REPORT } from '@/domain/dataset'
 import type { Indicator, IndicatorId } from '@/domain/indicator'
 import type { TownCode } from '@/domain/town'
 import type { ChartKind, View, ViewChange } from '@/domain/view'
@@ -28,9 +29,22 @@ type Asked = Pick<View, 'chart' | 'sort' | 'highlight' | 'regions'>
 export function indicatorView(dataset: Dataset, indicator: Indicator, asked: Asked): View {
   const { sort, highlight, regions } = asked
   const whole: View = { ...DEFAULT_VIEW, page: 'indicator', indicators: [indicator.id], years: ALL_YEARS, sort, highlight, regions }
-  if (asked.chart === 'table' || indicator.kind === 'mention') return { ...whole, chart: 'table' }
-  const chart = drawnKind(dataset, whole)
-  return { ...whole, chart, years: chart === 'line' ? ALL_YEARS : { kind: 'latest' } }
+  const table = asked.chart === 'table' || indicator.kind === 'mention'
+  const chart = table ? 'table' : drawnKind(dataset, whole)
+  const everyYear = table ? hasSeveral(dataset) : chart === 'line'
+  return { ...whole, chart, years: everyYear ? ALL_YEARS : { kind: 'latest' } }
+}
+
+/** Whether any town has more than one report: otherwise the latest of each are all there are, without gaps to tell. */
+function hasSeveral({ reports, years: { length: width } }: Dataset): boolean {
+  let last = -1
+  return reports.some((report, cell) => {
+    if (report === NO_REPORT) return false
+    const town = Math.floor(cell / width)
+    const again = town === last
+    last = town
+    return again
+  })
 }
 
 function drawnKind(dataset: Dataset, whole: View): ChartKind {

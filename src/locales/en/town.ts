@@ -1,10 +1,12 @@
 import type { Messages } from '../messages'
 
-const plural = (count: number, entity: string): string => {
+const several = (entity: string): string => {
   const word = entity.toLowerCase()
-  if (count === 1) return `1 other ${word}`
-  return `${count} other ${word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`}`
+  if (!/[a-z]$/.test(word)) return word
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`
 }
+const plural = (count: number, entity: string): string => (count === 1 ? `1 other ${entity.toLowerCase()}` : `${count} other ${several(entity)}`)
+const outOf = (some: number, all: number, entity: string): string => `${some} of ${all} ${all === 1 ? entity.toLowerCase() : several(entity)}`
 
 export const town: Messages['town'] = {
   title: (town, year) => `${town}, ${year}`,
@@ -18,7 +20,7 @@ export const town: Messages['town'] = {
   noSource: 'The data set does not say which report these figures come from.',
   given: { figures: 'figures', mentions: 'statements in words', weaknesses: 'weaknesses named', flags: 'remarks by checks' },
   noFigures: (entity) =>
-    `This report gives no figure that could be taken down; it speaks in words alone. Below is what it says, theme by theme, which weaknesses it names, and last what reports of other places (${entity.toLowerCase()} by ${entity.toLowerCase()}) say that this one does not, for whoever drafts the next.`,
+    `This report gives no figure that could be taken down; it speaks in words alone. Below is what it says, theme by theme, which weaknesses it names, and last what other ${several(entity)} write that it does not, for whoever drafts the next.`,
   noReport: (town, year, held) => `${held === '' ? `We hold no report of ${town}.` : `We hold no report of ${town} for ${year}, only for ${held}.`} Below is what other reports speak of.`,
   silent: (themes) => `This report does not speak of ${themes.map((theme) => `“${theme}”`).join(', ')}. Not written does not mean not done.`,
   themes: 'Themes of the report',
@@ -40,10 +42,10 @@ export const town: Messages['town'] = {
   spanOne: (value) => value,
   othersWithFigure: (figures, all, entity) => {
     if (all === 0) return `no other ${entity.toLowerCase()} to compare with`
-    return figures === 0 ? 'no figure elsewhere' : `figures from ${figures} of ${all}`
+    return figures === 0 ? 'no figure elsewhere' : `figures from ${outOf(figures, all, entity)}`
   },
-  othersSaying: (saying, all) => (saying === 0 ? 'not mentioned elsewhere' : `also in ${saying} of ${all}`),
-  othersNaming: (saying, all) => (saying === 0 ? 'not named elsewhere' : `also in ${saying} of ${all}`),
+  othersSaying: (saying, all, entity) => (saying === 0 ? 'not mentioned elsewhere' : `also in ${outOf(saying, all, entity)}`),
+  othersNaming: (saying, all, entity) => (saying === 0 ? 'not named elsewhere' : `also in ${outOf(saying, all, entity)}`),
   inYears: (years) => `in ${years}`,
   inOneLine: (parts) => parts.join(', '),
   floors: (count) => (count === 1 ? 'one of them a floor' : `${count} of them floors`),
@@ -54,13 +56,13 @@ export const town: Messages['town'] = {
   yearsLead: 'The same indicator year by year; choose any figure to see its wording. Reports differ from year to year: not mentioned is not zero.',
   columns: { indicator: 'Indicator', unit: 'Unit' },
   unsaidShort: 'Not written here',
-  unsaidTitle: () => 'What others write and this report does not',
+  unsaidTitle: (entity) => `What other ${several(entity)} write and this report does not`,
   unsaidLead: (count, entity) =>
     `Beside the reports of the ${plural(count, entity)}. Not written does not mean not done; whoever drafts the next report can check this list for gaps.`,
   givenBy: (saying, all, figures) => `${saying} of ${all}${figures > 0 ? `, ${figures} with a figure` : ''}`,
   exampleFrom: (town, year) => `${town} ${year}`,
   showUnsaid: (count) => `Show ${count} more`,
-  showRare: (count) => `${count} that only one of them writes`,
-  rareTitle: () => 'Written by only one of them',
+  showRare: (count, entity) => `${count} that only one ${entity.toLowerCase()} writes`,
+  rareTitle: (entity) => `Written by only one ${entity.toLowerCase()}`,
   empty: 'There is no town in this data set',
 }

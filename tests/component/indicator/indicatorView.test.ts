@@ -24,9 +24,10 @@ describe('indicatorView', () => {
     ['years that follow each other are drawn as lines', course, {}, ['line', 'span', ['数'], 'all']],
     ['single reports as bars of each latest', single, {}, ['bar', 'latest', ['数'], 'all']],
     ['many towns as a distribution', crowd, {}, ['distribution', 'latest', ['数'], 'all']],
-    ['the table holds all years', single, { chart: 'table' }, ['table', 'span', ['数'], 'all']],
+    ['the table holds all years', course, { chart: 'table' }, ['table', 'span', ['数'], 'all']],
+    ['with one report each the latest are all there are', single, { chart: 'table' }, ['table', 'latest', ['数'], 'all']],
     ['another kind chosen elsewhere does not matter here', single, { chart: 'radar' }, ['bar', 'latest', ['数'], 'all']],
-    ['what is only stated is a table', { indicators: [{ id: '机制', kind: 'mention' }], rows: [['甲', 2022, '机制', 'stated']] }, {}, ['table', 'span', ['机制'], 'all']],
+    ['what is only stated is a table', { indicators: [{ id: '机制', kind: 'mention' }], rows: [['甲', 2022, '机制', 'stated']] }, {}, ['table', 'latest', ['机制'], 'all']],
   ])('%s', (_, spec, change, expected) => expect(drawn(spec, change)).toEqual(expected))
 })
 

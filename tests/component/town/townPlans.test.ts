@@ -12,6 +12,7 @@ import { townReport } from '@/query/townReport'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 const dataset = buildTestDataset({
+  info: { entity: { zh: '乡镇', en: 'Town' } },
   indicators: [
     { id: '案件', theme: '执法' },
     { id: '机制', theme: '执法', kind: 'mention' },
@@ -75,8 +76,8 @@ describe('describeOthers', () => {
 
   it('does so in English', () => {
     expect(told('en').map(({ span, of }) => `${span} | ${of}`)).toEqual([
-      'least 1, median 10, greatest 20 | figures from 3 of 3, in 2021–2023, one of them a floor',
-      ' | also in 1 of 3',
+      'least 1, median 10, greatest 20 | figures from 3 of 3 towns, in 2021–2023, one of them a floor',
+      ' | also in 1 of 3 towns',
       ' | not named elsewhere',
     ])
   })

@@ -1,0 +1,41 @@
+import { inLang } from '@/domain/bilingual'
+import type { Dataset } from '@/domain/dataset'
+import { localeTag } from '@/domain/formatNumber'
+import type { Locale } from '@/locales/messages'
+
+/** When and where the data were looked at; an empty address where the page has none to give. */
+export interface Access {
+  readonly on: Date
+  readonly address: string
+}
+
+/** The data set as a reference in words. */
+export function citeInWords({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
+  const accessed = new Intl.DateTimeFormat(localeTag(lang), { dateStyle: 'long' }).format(on)
+  return messages.about.cite.text({ title: inLang(info.title, lang), version: info.version, fingerprint, accessed, address })
+}
+
+/** The data set as an entry of BibTeX. */
+export function citeAsBibtex({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
+  const { bibtexTitle, bibtexNote } = messages.about.cite
+  const fields: [string, string][] = [
+    ['author', '{The Zhenjian contributors}'],
+    ['title', `{${escapeTex(bibtexTitle(inLang(info.title, lang)))}}`],
+    ['year', String(on.getFullYear())],
+    ['version', info.version],
+    ['note', escapeTex(bibtexNote(fingerprint, isoDay(on)))],
+    ['url', address],
+  ]
+  const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},`)
+  return [`@misc{zhenjian-${info.id},`, ...lines, '}'].join('\n')
+}
+
+/** Signs that TeX would take as its own. */
+function escapeTex(text: string): string {
+  return text.replace(/[&%$#_{}]/g, (sign) => `\\${sign}`)
+}
+
+function isoDay(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
