@@ -1,4 +1,4 @@
-import { use } from 'echarts/core'
+import { use } from '@/charts/engine'
 import type { DrawnKind, LoadedKind } from '@/charts/registry'
 import { registry } from '@/charts/registry'
 
@@ -6,14 +6,14 @@ import { registry } from '@/charts/registry'
 export type Renderer = 'svg' | 'canvas'
 
 /** Each in a file of its own, so that only the one in use is fetched. */
-const RENDERERS: Readonly<Record<Renderer, () => Promise<{ painter: unknown }>>> = {
-  svg: () => import('./svgRenderer'),
-  canvas: () => import('./canvasRenderer'),
+const RENDERERS: Readonly<Record<Renderer, () => Promise<unknown>>> = {
+  svg: () => import('@/charts/svgRenderer').then(({ SVGRenderer }) => SVGRenderer),
+  canvas: () => import('@/charts/canvasRenderer').then(({ CanvasRenderer }) => CanvasRenderer),
 }
 
 /** Fetches a chart kind with its renderer and makes ECharts know them. */
 export async function loadKind(kind: DrawnKind, renderer: Renderer): Promise<LoadedKind> {
-  const [loaded, { painter }] = await Promise.all([registry[kind](), RENDERERS[renderer]()])
+  const [loaded, painter] = await Promise.all([registry[kind](), RENDERERS[renderer]()])
   use([...loaded.parts, painter] as Parameters<typeof use>[0])
   return loaded
 }

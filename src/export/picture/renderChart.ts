@@ -13,7 +13,7 @@ export interface DrawnChart {
 export async function renderChart(table: ResultTable, context: ChartContext): Promise<DrawnChart | null> {
   const { chart: kind } = table.view
   if (kind === 'table') return null
-  const [echarts, { SVGRenderer }, { build, parts }] = await Promise.all([import('echarts/core'), import('echarts/renderers'), registry[kind]()])
+  const [echarts, { SVGRenderer }, { build, parts }] = await Promise.all([import('@/charts/engine'), import('@/charts/svgRenderer'), registry[kind]()])
   echarts.use([SVGRenderer, ...(parts as Parameters<typeof echarts.use>[0][])] as Parameters<typeof echarts.use>[0])
   const { option, height } = build(table, context)
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: context.width, height })

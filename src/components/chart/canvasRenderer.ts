@@ -1,1 +1,0 @@
-export { CanvasRenderer as painter } from 'echarts/renderers'

@@ -1,1 +1,0 @@
-export { SVGRenderer as painter } from 'echarts/renderers'
