@@ -51,16 +51,16 @@ const LIGHT: Inks = {
   ground: '#ffffff',
   panel: '#f7f8f9',
   ink: '#17202a',
-  soft: '#56626f',
-  faint: '#8a95a1',
+  soft: '#515d69',
+  faint: '#65717d',
   rule: '#e2e6ea',
   accent: '#0b5c7a',
   accentSoft: '#e6f0f4',
   seal: '#b0352b',
   others: '#a3adb6',
-  townColors: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#a89500', '#17202a'],
-  ramp: ['#dcebf2', '#b3d3e2', '#7fb3cb', '#3f89aa', '#0b5c7a'],
-  onRamp: ['#17202a', '#17202a', '#17202a', '#ffffff', '#ffffff'],
+  townColors: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#d55e00', '#56b4e9', '#8a7a00', '#5b5f66'],
+  ramp: ['#dcebf2', '#b3d3e2', '#7fb3cb', '#2f7a9b', '#0b5c7a'],
+  onRamp: ['#17202a', '#17202a', '#10181f', '#ffffff', '#ffffff'],
 }
 
 const DARK: Inks = {
@@ -68,15 +68,15 @@ const DARK: Inks = {
   panel: '#161c23',
   ink: '#e7ebef',
   soft: '#a9b4bf',
-  faint: '#7a8692',
+  faint: '#8a96a2',
   rule: '#29313a',
   accent: '#67b7d6',
   accentSoft: '#16303b',
-  seal: '#c9483d',
+  seal: '#b93f35',
   others: '#66737f',
-  townColors: ['#56b4e9', '#e9b13a', '#2fc297', '#dd93bd', '#f07a35', '#9fa8ff', '#f0e442', '#e7ebef'],
-  ramp: ['#16272f', '#1c3d4a', '#24596e', '#327d9b', '#67b7d6'],
-  onRamp: ['#e7ebef', '#e7ebef', '#e7ebef', '#ffffff', '#08222c'],
+  townColors: ['#56b4e9', '#e9b13a', '#2fc297', '#dd93bd', '#f07a35', '#8fd0f5', '#d3c24a', '#a4abb3'],
+  ramp: ['#16272f', '#1c3d4a', '#24596e', '#3f8fb0', '#67b7d6'],
+  onRamp: ['#e7ebef', '#e7ebef', '#f2f6f8', '#06191f', '#08222c'],
 }
 
 const PRINT: Inks = {

@@ -17,19 +17,19 @@ export function drawGaps(panel: LinePanel, { table, context }: { table: ResultTa
   if (line === undefined || second !== undefined || panel.band.length > 0) return []
   const step = panel.plot.width / Math.max(1, panel.years.length)
   return panel.years.flatMap((year, i): Shape[] => {
-    const words = wordsOf({ table, panel, line }, year, context)
-    const text = textWidth(words, SIZE) <= step ? words : context.locale.messages.charts.wordsShort
-    if (words === '' || textWidth(text, SIZE) > step) return []
+    const text = wordsOf({ table, panel, line }, year, context).find((words) => textWidth(words, SIZE) <= step)
+    if (text === undefined) return []
     const [x, y] = place(i, panel.scale.min)
     return [{ kind: 'text', x, y: y - 9, text, size: SIZE, fill: context.theme.faint, align: 'center' }]
   })
 }
 
-/** Empty where there is a figure, or where the data knows nothing of that year. */
-function wordsOf({ table, panel, line }: { table: ResultTable; panel: LinePanel; line: Line }, year: number, { locale }: ChartContext): string {
+/** The reason in words, and shorter where there is a shorter word; none where the data knows nothing of that year. */
+function wordsOf({ table, panel, line }: { table: ResultTable; panel: LinePanel; line: Line }, year: number, { locale }: ChartContext): string[] {
   const series = table.series[line.series]
-  if (series === undefined || line.points.some((point) => point.year === year)) return ''
+  if (series === undefined || line.points.some((point) => point.year === year)) return []
   const row = panel.panel.rows.find((one) => table.rowTowns[one] === line.town && yearOf(table, table.rowYears[one] ?? 0) === year)
-  if (row !== undefined) return gapWords(table, resultCell(table, series, row), locale)
-  return table.dataset.yearIndex.has(year) ? locale.messages.charts.noReportShort : ''
+  if (row === undefined) return table.dataset.yearIndex.has(year) ? [locale.messages.charts.noReportShort] : []
+  const cell = resultCell(table, series, row)
+  return [gapWords(table, cell, locale), ...(cell.state === 'vague' ? [locale.messages.charts.wordsShort] : cell.state === 'not_mentioned' ? ['—'] : [])]
 }
