@@ -6,6 +6,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       maxWorkers: 2,
+      /* Generous: a slow machine is no fault of the code. */
+      testTimeout: 30_000,
       projects: [
         {
           extends: true,
@@ -17,7 +19,7 @@ export default mergeConfig(
         },
         {
           extends: true,
-          test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
+          test: { name: 'architecture', environment: 'node', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
         },
       ],
       coverage: {

@@ -11,7 +11,6 @@ export interface Template {
 }
 
 const SHOWN_INDICATORS = ['admin_inspections', 'info_disclosed', 'disputes_resolved', 'publicity_materials'] as const
-const EXAMPLE_FIGURES = [['245', '199', '67', '5000余'], ['无', '37', '约300', '']] as const
 
 /** The rows of a template in one language; indicators by the names of the codebook. */
 export function templateRows(shape: TemplateShape, indicators: readonly Indicator[], { lang, messages }: Locale): Template {
@@ -21,7 +20,7 @@ export function templateRows(shape: TemplateShape, indicators: readonly Indicato
   const { town, year, indicator, value, unit, wording, note } = template.columns
   if (shape === 'wide') {
     return {
-      rows: [[town, year, ...shown.map(nameOf)], ...template.towns.map((name, i) => [name, '2023', ...shown.map((_, at) => EXAMPLE_FIGURES[i]?.[at] ?? '')])],
+      rows: [[town, year, ...shown.map(nameOf)], ...template.towns.map((name, i) => [name, '2023', ...shown.map((_, at) => template.figures[i]?.[at] ?? '')])],
       explained: [[town, template.meanings.town], [year, template.meanings.year], ...shown.map((one): [string, string] => [nameOf(one), inLang(one.definition, lang)])],
     }
   }
@@ -29,7 +28,7 @@ export function templateRows(shape: TemplateShape, indicators: readonly Indicato
   return {
     rows: [
       [town, year, indicator, value, unit, wording, note],
-      [template.towns[0] ?? '', '2023', first === undefined ? '' : inLang(first.name, lang), '50余', first === undefined ? '' : inLang(first.unit, lang), template.wording, template.exampleNote],
+      [template.towns[0] ?? '', '2023', first === undefined ? '' : inLang(first.name, lang), template.rounded, first === undefined ? '' : inLang(first.unit, lang), template.wording, template.exampleNote],
       [template.towns[1] ?? '', '2023', second === undefined ? '' : inLang(second.name, lang), '37', second === undefined ? '' : inLang(second.unit, lang), '', template.exampleNote],
     ],
     explained: [

@@ -19,6 +19,8 @@ export const importer: Messages['importer'] = {
     nameWithUnit: (name, unit) => (unit === '' ? name : `${name} (${unit})`),
     towns: ['Example town A', 'Example town B'],
     wording: '检查50余次',
+    rounded: '50余',
+    figures: [['245', '199', '67', '5000余'], ['无', '37', '约300', '']],
     exampleNote: 'Example, please delete',
     columns: { town: 'Town', year: 'Year', indicator: 'Indicator', value: 'Value', unit: 'Unit', wording: 'Wording', note: 'Note' },
     meanings: {

@@ -17,6 +17,8 @@ export const importer = {
     nameWithUnit: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`),
     towns: ['示例甲镇', '示例乙镇'],
     wording: '检查50余次',
+    rounded: '50余',
+    figures: [['245', '199', '67', '5000余'], ['无', '37', '约300', '']],
     exampleNote: '示例，请删去',
     columns: { town: '乡镇', year: '年份', indicator: '指标', value: '数值', unit: '单位', wording: '原文', note: '说明' },
     meanings: {
