@@ -6,6 +6,7 @@ import type { CellTable } from '../table/cellTable'
 import type { Delimiter } from '../table/chooseDelimiter'
 import { DELIMITERS } from '../table/chooseDelimiter'
 import { readTextTable } from '../table/readTextTable'
+import { rememberedTable } from '../table/rememberedTable'
 import { rowTable } from '../table/rowTable'
 import type { ImportDecisions } from './decisions'
 import type { OpenedFile } from './openedFile'
@@ -40,7 +41,7 @@ function textStage(bytes: Uint8Array, decisions: ImportDecisions, onProgress?: P
     { kind: 'encoding', chosen: encoding, options: ENCODINGS },
     { kind: 'delimiter', chosen: delimiter, options: DELIMITERS },
   ]
-  return { ...read, encoding, delimiter, sheet: '', questions }
+  return { ...read, table: rememberedTable(read.table), encoding, delimiter, sheet: '', questions }
 }
 
 function sheetStage(sheets: Extract<OpenedFile['content'], { kind: 'sheets' }>['sheets'], decisions: ImportDecisions): TableStage {

@@ -22,8 +22,9 @@ export interface CellTable {
   text(row: number, column: number): string
   /** How many cells the row has. */
   cellCount(row: number): number
-  /** Plain numbers (-12.5), NaN for everything else. */
+  /** Plain numbers (-12.5), NaN for everything else. Not to be changed. */
   numbers(column: number, range: RowRange): Float64Array
+  /** Not to be changed. */
   distinct(column: number, range: RowRange): Distinct
 }
 

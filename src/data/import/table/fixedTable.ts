@@ -26,13 +26,14 @@ export function fixedTable(table: CellTable, fixes: readonly Fix[]): CellTable {
     ...table,
     text: (row, column) => fixOf(row, column)?.text ?? table.text(row, column),
     numbers: (column, range) => {
-      const numbers = table.numbers(column, range)
+      const numbers = table.numbers(column, range).slice()
       for (const { row, text } of within(column, range)) numbers[row - range.from] = plainNumber(text)
       return numbers
     },
     distinct: (column, range) => {
-      const { codes, texts } = table.distinct(column, range)
+      const { codes: before, texts } = table.distinct(column, range)
       const own = within(column, range)
+      const codes = before.slice()
       own.forEach(({ row }, i) => (codes[row - range.from] = texts.length + i))
       return { codes, texts: [...texts, ...own.map(({ text }) => text)] }
     },

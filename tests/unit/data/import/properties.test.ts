@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { DELIMITERS } from '@/data/import/table/chooseDelimiter'
 import type { Encoding } from '@/data/import/decode/encoding'
 import { readFigure } from '@/data/values/readFigure'
@@ -7,6 +7,8 @@ import type { Qualifier } from '@/domain/state'
 import { encodeText, withMark } from '../../../fixtures/import/encodeText'
 import { csv, importFixture } from '../../../fixtures/import/importFixture'
 import { figuresOf } from '../../../fixtures/import/showReading'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const HAN = [...'荫城松源张楼东庄皇宫新桥平安和谐长乐永定清水石门']
 const towns = fc.uniqueArray(fc.array(fc.constantFrom(...HAN), { minLength: 2, maxLength: 5 }).map((signs) => `${signs.join('')}镇`), { minLength: 1, maxLength: 6 })
@@ -99,7 +101,7 @@ describe('wordings of figures', () => {
         const wording = `${before}${text}${after}${unit}`
         expect(readFigure(wording)).toEqual({ kind: 'valid', value: { value, valueMax: null, qualifier, unit, raw: wording } })
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -110,7 +112,7 @@ describe('wordings of figures', () => {
         if (read.kind === 'valid') expect(Number.isFinite(read.value.value)).toBe(true)
         if (!/[\d零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億０-９]/.test(text)) expect(read.kind).not.toBe('valid')
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })
