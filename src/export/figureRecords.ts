@@ -1,5 +1,6 @@
 import type { CellTexts } from '@/domain/cell'
 import { readCell, readCellTexts } from '@/domain/cell'
+import type { Dataset } from '@/domain/dataset'
 import { cellIndex } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
@@ -20,8 +21,8 @@ export interface FigureRecord {
 
 /** Every figure that a result shows, row by row; town-years without a report, which are no rows, come last. */
 export function figureRecords(table: ResultTable): FigureRecord[] {
-  const shown = Array.from(table.rowTowns.keys()).flatMap((row) => table.series.map((series) => record(table, resultCell(table, series, row))))
-  return [...shown, ...gapCells(table).map((cell) => record(table, cell))].filter((entry) => entry !== null)
+  const shown = Array.from(table.rowTowns.keys()).flatMap((row) => table.series.map((series) => figureRecord(table.dataset, resultCell(table, series, row))))
+  return [...shown, ...gapCells(table).map((cell) => figureRecord(table.dataset, cell))].filter((entry) => entry !== null)
 }
 
 function gapCells({ dataset, view, gaps, series }: ResultTable): ResultCell[] {
@@ -30,7 +31,8 @@ function gapCells({ dataset, view, gaps, series }: ResultTable): ResultCell[] {
   )
 }
 
-function record({ dataset }: ResultTable, cell: ResultCell): FigureRecord | null {
+/** All that stands behind one cell; null where the data has no such town or year. */
+export function figureRecord(dataset: Dataset, cell: ResultCell): FigureRecord | null {
   const town = dataset.towns[cell.town]
   const year = dataset.years[cell.year]
   if (town === undefined || year === undefined) return null

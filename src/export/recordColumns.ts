@@ -13,7 +13,7 @@ export interface RecordColumn {
 }
 
 /** The columns of the long form, headers in the reader's language; states and qualifiers keep their fixed words for programs. */
-export function recordColumns(table: ResultTable, locale: Locale): RecordColumn[] {
+export function recordColumns(table: Pick<ResultTable, 'dataset' | 'series'>, locale: Locale): RecordColumn[] {
   const { lang } = locale
   const words = locale.messages.share.columns
   const entity = inLang(table.dataset.info.entity, lang)
