@@ -9,10 +9,14 @@ type Sentence = (first: string, parts: string, expected: string) => string
 /** The finding of a check as a sentence with its figures. */
 export function describeCheck(check: CheckResult, dataset: Dataset, locale: Locale): string {
   const sentences: Readonly<Record<CheckRule, Sentence>> = locale.messages.evidence.checks
-  const named = check.figures.filter(({ value }) => value !== null).map((figure) => nameFigure(figure, dataset, locale))
-  const [first = '', ...parts] = named
+  const [first = '', ...parts] = describeFigures(check, dataset, locale)
   const expected = check.expected === null ? '' : formatNumber(check.expected, locale.lang)
   return sentences[check.rule](first, parts.join(locale.messages.common.listSeparator), expected)
+}
+
+/** The figures of a check that the report gives, each with its name; the one in question first. */
+export function describeFigures({ figures }: CheckResult, dataset: Dataset, locale: Locale): string[] {
+  return figures.filter(({ value }) => value !== null).map((figure) => nameFigure(figure, dataset, locale))
 }
 
 function nameFigure({ indicator, value }: CheckFigure, dataset: Dataset, { lang, messages }: Locale): string {

@@ -5,9 +5,6 @@ import { recordColumns } from '../recordColumns'
 import type { ObservationList } from './observationFiles'
 import { observationRecord } from './observationFiles'
 
-/** Rows beyond which a workbook takes more memory than a browser gives; CSV has no such end. */
-export const MOST_XLSX_ROWS = 50_000
-
 /** One sheet of a row an observation, numbers as numbers and texts as texts. The writer is loaded when it is needed. */
 export async function observationXlsx(list: ObservationList, locale: Locale): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal')
