@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
+import { BROWSER_SWITCHES, findBrowser } from '../../scripts/findBrowser.mjs'
+import { FROZEN_LINKS } from '../unit/link/frozenLinks'
+import { expect, test } from './guard'
+
+const HOST = 'intranet.test'
+const TABLE = './?page=compare&chart=table&indicator=info_disclosed&town=*&year=earliest..latest&sort=-value'
+
+/** Another host name over plain HTTP: no clipboard, no crypto, as on an office network. */
+test.use({ launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] } })
+
+const onIntranet = (address: string, base: string): string => new URL(address, base.replace('127.0.0.1', HOST)).href
+
+test.beforeEach(({ watch, baseURL }) => watch.home(onIntranet('./', baseURL ?? '')))
+
+async function openShare(page: Page, tab?: string): Promise<void> {
+  await page.getByRole('banner').getByRole('button', { name: '分享' }).click()
+  if (tab !== undefined) await page.getByRole('dialog').getByRole('tab', { name: tab }).click()
+}
+
+async function tableText(page: Page): Promise<string> {
+  await expect(page.locator('main table caption')).toBeVisible()
+  return page.locator('main table').innerText()
+}
+
+/** What lies in the clipboard, as a program gets it that one pastes into. */
+async function pasted(page: Page): Promise<{ html: string; text: string }> {
+  await page.evaluate(() => {
+    const area = document.createElement('div')
+    area.contentEditable = 'true'
+    area.id = 'paste-here'
+    document.body.replaceChildren(area)
+    area.focus()
+    area.addEventListener('paste', (event) => {
+      event.preventDefault()
+      area.dataset['html'] = event.clipboardData?.getData('text/html') ?? ''
+      area.dataset['text'] = event.clipboardData?.getData('text/plain') ?? ''
+    })
+  })
+  await page.keyboard.press('Control+V')
+  return page.locator('#paste-here').evaluate((area) => ({ html: area.dataset['html'] ?? '', text: area.dataset['text'] ?? '' }))
+}
+
+test('a link opened by a colleague shows the same table', async ({ page, browser, baseURL }) => {
+  await page.goto(onIntranet(TABLE, baseURL ?? ''))
+  const sent = await tableText(page)
+  await openShare(page)
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: '链接', exact: true }).inputValue()
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  expect(await tableText(colleague)).toBe(sent)
+  expect(sent).toContain('199')
+})
+
+test('a link with data shows the same table where the data has never been', async ({ page, browser, baseURL }) => {
+  await page.goto(onIntranet('./?ds=demo&page=compare&chart=table&indicator=disputes_resolved&year=2020..2024', baseURL ?? ''))
+  const sent = await tableText(page)
+  await openShare(page)
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: '含数据的链接' }).inputValue()
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  await expect(colleague.getByText('数据来自链接，未经核验')).toBeVisible()
+  expect(await tableText(colleague)).toBe(sent)
+  await colleague.goto(`${link.slice(0, -200)}`)
+  await colleague.reload()
+  await expect(colleague.getByText('链接不完整')).toBeVisible()
+})
+
+test('table, link and words are copied without HTTPS', async ({ page, baseURL }) => {
+  await page.goto(onIntranet(TABLE, baseURL ?? ''))
+  await tableText(page)
+  expect(await page.evaluate(() => [window.isSecureContext, 'clipboard' in navigator && navigator.clipboard !== undefined])).toEqual([false, false])
+  await page.getByRole('button', { name: '复制表格' }).click()
+  await expect(page.getByText('表格已复制').first()).toBeAttached()
+  const { html, text } = await pasted(page)
+  expect(html).toContain('<caption>')
+  expect(html).toContain('<th scope="col"')
+  expect(html).toContain('>199</td>')
+  expect(html).not.toContain('<script')
+  expect(text).toContain('199')
+  await page.goto(onIntranet(TABLE, baseURL ?? ''))
+  await tableText(page)
+  await page.getByRole('button', { name: '复制链接' }).click()
+  await expect(page.getByText('已复制').first()).toBeAttached()
+  expect((await pasted(page)).text).toMatch(/^.+\nhttp:\/\/intranet\.test/)
+})
+
+test('a picture has the pixels asked for, and its words', async ({ page, baseURL }) => {
+  await page.goto(onIntranet('./?page=compare&chart=bar&indicator=publicity_materials', baseURL ?? ''))
+  await openShare(page, '图片')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: '12 厘米' }).check()
+  await dialog.getByRole('radio', { name: '3 倍' }).check()
+  const size = dialog.getByText(/\d+ × \d+ 像素/)
+  await expect(size).toHaveText(/^1362 × /)
+  const [, width, height] = /(\d+) × (\d+)/.exec((await size.textContent()) ?? '') ?? []
+  const png = await download(page, '下载 PNG')
+  expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([Number(width), Number(height)])
+  expect(png.name).toMatch(/发放宣传资料份数.*\.png$/)
+  const svg = (await download(page, '下载 SVG')).bytes.toString('utf8')
+  for (const words of ['图1', '发放宣传资料份数', '≥5,000', '“数万份”', '荫城镇']) expect(svg).toContain(words)
+})
+
+test('workbook and CSV hold the figures that are seen', async ({ page, baseURL }) => {
+  await page.goto(onIntranet(TABLE, baseURL ?? ''))
+  await openShare(page, '表格')
+  const book = await download(page, 'Excel（XLSX）')
+  const rows = await readSheet(book.bytes)
+  expect(rows.find(([town]) => town === '荫城镇')?.slice(0, 3)).toEqual(['荫城镇', 2022, 199])
+  expect(rows.find(([town]) => town === '大张楼镇')?.[2]).toBeNull()
+  const csv = (await download(page, 'CSV')).bytes.toString('utf8')
+  expect(csv.startsWith('\uFEFF')).toBe(true)
+  expect(csv).toContain('松源镇')
+  expect(csv).toContain('not_mentioned')
+})
+
+test('markup in a name comes out as text everywhere', async ({ page, baseURL }) => {
+  const name = '<img src=x onerror=alert(1)>'
+  await page.goto(onIntranet('./?page=import', baseURL ?? ''))
+  await page.locator('input[type=file]').setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(`乡镇,年份,行政检查次数\n${name},2023,12\n甲镇,2023,7\n`) })
+  await page.getByRole('button', { name: '导入并查看' }).click()
+  await expect(page.getByRole('rowheader', { name }).first()).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: '对比' }).click()
+  await expect(page.getByRole('img', { name: /行政检查次数/ }).first()).toBeVisible()
+  await page.getByRole('button', { name: '看表格' }).click()
+  await page.getByRole('button', { name: '12', exact: true }).click()
+  await expect(page.getByRole('complementary').getByText(name).first()).toBeVisible()
+  expect(await page.locator('img[onerror]').count()).toBe(0)
+  await page.getByRole('button', { name: '复制表格' }).click()
+  await expect(page.getByText('表格已复制').first()).toBeAttached()
+  const { html } = await pasted(page)
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  expect(html).not.toContain('<img')
+})
+
+test('every link ever given out still opens', async ({ page, baseURL }) => {
+  test.setTimeout(90_000)
+  for (const { link } of FROZEN_LINKS) {
+    await page.goto(onIntranet(`./${link}`, baseURL ?? ''))
+    await expect(page.locator('main :is(h1, h2, table)').first(), link).toBeVisible()
+  }
+})
+
+async function download(page: Page, button: string): Promise<{ bytes: Buffer; name: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: button, exact: true }).first().click()])
+  return { bytes: await readFile(await file.path()), name: file.suggestedFilename() }
+}
