@@ -5,8 +5,10 @@ import { defineConfig, type PluginOption } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { appManifest, offlineFiles } from './scripts/build/offline.ts'
+import { chunkOutput } from './scripts/build/chunkOutput.ts'
 import { bundleReport } from './scripts/build/bundleReport.ts'
 import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
+import { firstScreen } from './scripts/build/firstScreen.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 import { standaloneBeside } from './scripts/build/standaloneBeside.ts'
@@ -18,6 +20,7 @@ const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalon
 
 /** Files for a static host. */
 const HOSTED: PluginOption[] = [
+  firstScreen({ publicFolder: 'public' }),
   contentPolicyPlugin(),
   standaloneBeside({ folder: 'dist-standalone' }),
   VitePWA({ registerType: 'prompt', injectRegister: null, manifest: appManifest, workbox: offlineFiles }),
@@ -32,6 +35,6 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'iife' as const },
   build: {
     target: ['chrome87', 'edge87', 'safari14', 'firefox78'],
-    ...(mode === 'standalone' ? { outDir: 'dist-standalone', copyPublicDir: false } : {}),
+    ...(mode === 'standalone' ? { outDir: 'dist-standalone', copyPublicDir: false } : { rolldownOptions: { output: chunkOutput } }),
   },
 }))

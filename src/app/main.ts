@@ -1,6 +1,6 @@
 import '@/polyfills/olderBrowsers'
 import { createPinia } from 'pinia'
-import { createApp } from 'vue'
+import { createApp, nextTick, watch } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import { PAGE_SOURCE } from '@/composables/useSingleFile'
 import { embeddedLoader } from '@/stores/embeddedLoader'
@@ -9,11 +9,13 @@ import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
 import { useLibrary } from '@/stores/library'
 import { STORAGE, usePreferences } from '@/stores/preferences'
 import { SHELF } from '@/stores/shelf/shelfKey'
+import { useView } from '@/stores/view'
 import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
 import { libraryBell } from './libraryBell'
 import { pageSource } from './pageSource'
+import { takeOver } from './takeOver'
 import { installTrustedTypes } from './trustedTypes'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -33,6 +35,21 @@ async function start(): Promise<void> {
     .use(createPinia())
   await usePreferences().loadLocale()
   app.mount('#app')
+  takeOverWhenReady(document)
   useLibrary().connect(libraryBell(window))
   await useDatasets().openLibrary()
+}
+
+/** As soon as the living page has something to show: the data, its failure, or a page without any. */
+function takeOverWhenReady(page: Document): void {
+  const datasets = useDatasets()
+  const view = useView()
+  const stop = watch(() => datasets.active !== null || datasets.status === 'failed' || view.view.page !== 'overview', (ready) => {
+    if (!ready) return
+    void nextTick(() => {
+      stop()
+      const app = page.getElementById('app')
+      if (app !== null) takeOver(page, app)
+    })
+  }, { immediate: true })
 }

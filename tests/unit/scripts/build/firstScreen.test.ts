@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { withFirstScreen } from '../../../../scripts/build/firstScreen'
+
+const html = '<head><link rel="stylesheet" crossorigin href="./a.css"></head><body><div id="app"></div></body>'
+const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', style: 'h1{color:red}', data: ['./data/catalog.json'], chart: ['./chart.js'] })
+const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
+
+test('the screen stands beside the app, its style in the page, its data asked for', () => {
+  expect(page.replace(script, '…')).toBe(`<head>
+    <script>…</script>
+    <style>h1{color:red}html:not(.standing-in) #first-screen,.standing-in #app{display:none}#first-screen [disabled]{opacity:1}</style>
+    <link rel="preload" as="fetch" crossorigin href="./data/catalog.json">
+    </head><body><div id="app"></div>
+    <div id="first-screen"><h1>$& 总览</h1></div></body>`.replace('<head>\n    ', '<head>'))
+})
+
+interface Visit {
+  readonly search: string
+  readonly hash?: string
+  readonly lang?: string | null
+}
+
+/** Runs the script of the page in a browser of paper. */
+function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[] } {
+  const classes: string[] = []
+  const asked: string[] = []
+  const paper = {
+    documentElement: { classList: { add: (name: string) => classes.push(name) } },
+    addEventListener: () => undefined,
+    createElement: () => ({}),
+    head: { appendChild: ({ href }: { href: string }) => asked.push(href) },
+  }
+  new Function('document', 'location', 'localStorage', script)(paper, { search, hash }, { getItem: () => lang })
+  return { classes, asked }
+}
+
+test.each<[Visit, boolean]>([
+  [{ search: '' }, true],
+  [{ search: '?page=overview&look=dark' }, true],
+  [{ search: '?v=1&lang=zh', lang: 'en' }, true],
+  [{ search: '', lang: 'zh' }, true],
+  [{ search: '', lang: 'en' }, false],
+  [{ search: '?lang=en' }, false],
+  [{ search: '?page=town' }, false],
+  [{ search: '?ds=demo' }, false],
+  [{ search: '?themes=enforcement' }, false],
+  [{ search: '', hash: '#d1.2660' }, false],
+])('%o is shown what was drawn: %s', (asked, stands) => {
+  expect(visit(asked).classes).toEqual(stands ? ['standing-in'] : [])
+})
+
+test.each([
+  ['?page=compare', ['./chart.js']],
+  ['?v=1&page=compare&chart=bar', ['./chart.js']],
+  ['?page=compare&chart=table', []],
+  ['?page=town', []],
+])('%s asks for the files of a chart: %o', (search, files) => expect(visit({ search }).asked).toEqual(files))
