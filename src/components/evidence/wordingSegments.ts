@@ -28,6 +28,12 @@ export function spansOf(wording: string, cell: Read): FigureSpan[] {
   if (cell.value === null || cell.state === 'zero') return []
   const figures = spans.filter(({ figure }) => figure !== null)
   const exact = figures.filter(({ figure }) => figure?.value === cell.value)
-  if (exact.length > 0) return exact.slice(0, 1)
-  return cell.basis === 'printed' && figures.length > 1 ? [] : figures
+  if (exact.length > 0) return exact.slice(0, 1).map(withoutUnit)
+  return cell.basis === 'printed' && figures.length > 1 ? [] : figures.map(withoutUnit)
+}
+
+/** The number with what qualifies it: 245 of 245宗, 5000余 of 5000余份; the sign of a rate belongs to it. */
+function withoutUnit(span: FigureSpan): FigureSpan {
+  const { raw = '', unit = '' } = span.figure ?? {}
+  return unit === '%' || unit === '' || !raw.endsWith(unit) ? span : { ...span, end: span.end - unit.length }
 }

@@ -25,7 +25,7 @@ describe('EvidenceDrawer', () => {
     expect(wrapper.attributes('role')).toBe('dialog')
     expect(wrapper.get('h2').text()).toBe('东镇 · 2022')
     expect(wrapper.get('.value').text().replace(/\s+/g, ' ')).toBe('≥5,000份不少于')
-    expect(wrapper.get('mark').text()).toBe('5000余份')
+    expect(wrapper.get('mark').text()).toBe('5000余')
     expect(wrapper.get('.checks').text()).toContain('可能是笔误')
     wrapper.unmount()
   })
