@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { diffDatasets } from '@/data/import/diff/diffDatasets'
+import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
+import type { DatasetContent } from '@/domain/dataset'
+import { csv, importFixture } from '../../../../fixtures/import/importFixture'
+import { figuresOf } from '../../../../fixtures/import/showReading'
+
+async function content(rows: readonly (readonly string[])[]): Promise<DatasetContent> {
+  const reading = await importFixture(csv(rows))
+  if (reading.content === null) throw new Error(`not read: ${reading.status}`)
+  return reading.content
+}
+
+const OLD = [
+  ['乡镇', '年份', '行政处罚案件数', '行政检查次数'],
+  ['甲镇', '2022', '5', '50余'],
+  ['乙镇', '2022', '7', ''],
+  ['丙镇', '2022', '1', '2'],
+]
+const NEW = [
+  ['乡镇', '年份', '行政检查次数', '行政处罚案件数', '出动人次'],
+  ['乙镇', '2022', '30', '7', ''],
+  ['甲镇', '2022', '约50', '6', '9'],
+  ['丁镇', '2023', '4', '', ''],
+]
+
+const shown = (from: DatasetContent): string[] => figuresOf({ content: from } as Parameters<typeof figuresOf>[0])
+
+test('says by town and year what is added, changed, gone and the same', async () => {
+  const { counts, townYears, clashes } = diffDatasets(await content(OLD), await content(NEW))
+  expect(townYears.map(({ town, year, added, changed, removed, same }) => [town.name, year, added, changed, removed, same])).toEqual([
+    ['甲镇', 2022, 1, 2, 0, 0],
+    ['乙镇', 2022, 1, 0, 0, 1],
+    ['丙镇', 2022, 0, 0, 2, 0],
+    ['丁镇', 2023, 1, 0, 0, 0],
+  ])
+  expect(counts).toEqual({ added: 3, changed: 2, removed: 2, same: 1 })
+  expect(clashes).toEqual([])
+})
+
+test('the same rows in another order are the same', async () => {
+  const [head = [], ...rows] = OLD
+  expect(diffDatasets(await content(OLD), await content([head, ...rows.reverse()])).counts).toEqual({ added: 0, changed: 0, removed: 0, same: 5 })
+})
+
+test('merging keeps every row, and where both have one that of the rule', async () => {
+  const [base, fresh] = [await content(OLD), await content(NEW)]
+  const common = ['乙镇 2022 admin_penalty_cases 7', '乙镇 2022 admin_inspections 30', '丙镇 2022 admin_penalty_cases 1', '丙镇 2022 admin_inspections 2', '丁镇 2023 admin_inspections 4']
+  expect(shown(mergeDatasets({ base, fresh, rule: 'new_wins', info: base.info }))).toEqual([
+    '甲镇 2022 admin_penalty_cases 6', '甲镇 2022 admin_inspections 50 approx', '甲镇 2022 出动人次 9', ...common,
+  ])
+  expect(shown(mergeDatasets({ base, fresh, rule: 'old_stays', info: base.info }))).toEqual([
+    '甲镇 2022 admin_penalty_cases 5', '甲镇 2022 admin_inspections 50 at_least', '甲镇 2022 出动人次 9', ...common,
+  ])
+})
+
+test('merging with itself changes nothing, not even the fingerprint', async () => {
+  const base = await content(OLD)
+  expect(mergeDatasets({ base, fresh: await content(OLD), rule: 'new_wins', info: base.info })).toEqual(base)
+})
+
+test('a town without a code is the one of its name where there is just one', async () => {
+  const base = await content([['代码', '乡镇', '年份', '行政处罚案件数'], ['350301101', '甲镇', '2022', '5'], ['350301102', '乙镇', '2022', '6'], ['350302101', '乙镇', '2022', '7']])
+  const fresh = await content([['乡镇', '年份', '行政处罚案件数'], ['甲镇', '2022', '5'], ['乙镇', '2022', '6']])
+  expect(diffDatasets(base, fresh).townYears.map(({ town, added, removed, same }) => [town.code, added, removed, same])).toEqual([
+    ['350301101', 0, 0, 1], ['350301102', 0, 1, 0], ['350302101', 0, 1, 0], ['乙镇', 1, 0, 0],
+  ])
+})
+
+test('figures of one indicator in other units clash', async () => {
+  const base = await content([['地区', '年份', '收入'], ['', '', '元'], ['甲', '2022', '5'], ['乙', '2022', '7']])
+  const fresh = await content([['地区', '年份', '收入'], ['', '', '吨'], ['甲', '2022', '5'], ['乙', '2022', '7']])
+  const { clashes, counts } = diffDatasets(base, fresh)
+  expect([clashes.map(({ id }) => id), counts]).toEqual([['收入'], { added: 0, changed: 0, removed: 0, same: 2 }])
+})
