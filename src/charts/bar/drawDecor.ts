@@ -10,7 +10,8 @@ export function barDecor(panel: BarPanel, context: ChartContext, place: Place): 
     const y = place(panel.extent.min, placed.top)[1]
     if (placed.item.kind === 'break') return breakShapes(placed.item.text, { y: y + placed.height / 2, panel }, context)
     if (placed.item.kind === 'rule') return [rule(panel, y + placed.height / 2, context.theme.faint)]
-    return i > 0 && needsRule(panel, placed) ? [rule(panel, y, context.theme.rule)] : []
+    const ruled = i === 0 || panel.layout.placed[i - 1]?.item.kind === 'rule'
+    return !ruled && needsRule(panel, placed) ? [rule(panel, y, context.theme.rule)] : []
   })
 }
 

@@ -3,6 +3,7 @@ import type { ChartContext } from '../builder'
 import { cellMark } from '../marks/cellMark'
 import type { Shape } from '../shape'
 import type { HeatLayout, PlacedHead, PlacedLine } from './layOutCells'
+import { KEY_LINE, KEY_SIZE, KEY_STEP } from './layOutCells'
 
 const NO_REPORT = { state: 'no_report', qualifier: null, period: 'year', flagged: false } as const
 
@@ -15,7 +16,7 @@ export function drawFurniture(layout: HeatLayout, context: ChartContext): Shape[
     ...layout.names.flatMap((line) => nameShapes(line, layout, context)),
     ...layout.breaks.map(({ count, y }): Shape => ({ kind: 'text', x: layout.nameWidth, y, text: between.between(formatNumber(count, locale.lang)), size: 12.5, fill: theme.soft })),
     ...layout.cells.flatMap(({ heat, x, y }) => (heat === null ? cellMark({ x, y, ...layout.cell, cell: NO_REPORT, step: null, lines: [], size: 12 }, theme) : [])),
-    ...key(layout, context),
+    ...keyShapes(layout, context),
   ]
 }
 
@@ -31,8 +32,10 @@ function nameShapes({ name, year, y }: PlacedLine, { nameWidth }: HeatLayout, { 
   return [...lines, { kind: 'text', x: nameWidth - 10, y, text: year, size: 12, fill: theme.faint, align: 'right' }]
 }
 
-function key({ nameWidth, height }: HeatLayout, { theme, locale }: ChartContext): Shape[] {
-  const y = height - 12
-  const steps = theme.ramp.map((fill, i): Shape => ({ kind: 'rect', x: nameWidth + i * 24, y: y - 6, width: 22, height: 12, radius: 2, fill }))
-  return [...steps, { kind: 'text', x: nameWidth + theme.ramp.length * 24 + 8, y, text: locale.messages.charts.shading, size: 12.5, fill: theme.soft }]
+function keyShapes({ nameWidth, key }: HeatLayout, { theme }: ChartContext): Shape[] {
+  const below = key.x < nameWidth
+  const y = below ? key.y - KEY_LINE : key.y
+  const left = below ? key.x : nameWidth
+  const steps = theme.ramp.map((fill, i): Shape => ({ kind: 'rect', x: left + i * KEY_STEP, y: y - 6, width: KEY_STEP - 2, height: 12, radius: 2, fill }))
+  return [...steps, ...key.lines.map((text, i): Shape => ({ kind: 'text', x: key.x, y: key.y + i * KEY_LINE, text, size: KEY_SIZE, fill: theme.soft }))]
 }

@@ -1,6 +1,6 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import { textWidth, wrapLines } from '../measureText'
+import { textWidth, wrapLines, wrapText } from '../measureText'
 import { cellLabel } from './cellLabel'
 import type { HeatCell, HeatColumn, HeatLine, HeatPlan } from './planCells'
 
@@ -41,6 +41,8 @@ export interface HeatLayout {
   readonly breaks: readonly PlacedBreak[]
   readonly cell: { readonly width: number; readonly height: number }
   readonly nameWidth: number
+  /** The words of the key, in lines that fit, and where the first one stands. */
+  readonly key: { readonly lines: readonly string[]; readonly x: number; readonly y: number }
   readonly height: number
 }
 
@@ -50,7 +52,11 @@ const HEAD_LINE = 16
 export const LABEL_SIZE = 13
 export const GAP = 4
 const BAND_GAP = 24
-const KEY_ROOM = 30
+/** The steps of the shading, side by side. */
+export const KEY_STEP = 24
+export const KEY_SIZE = 12.5
+export const KEY_LINE = 20
+const KEY_STEPS = 5 * KEY_STEP
 
 export function layOutCells(table: ResultTable, plan: HeatPlan, context: ChartContext): HeatLayout {
   const lines = plan.entries.flatMap((entry) => (entry.kind === 'line' ? [entry.line] : []))
@@ -66,6 +72,7 @@ export function layOutCells(table: ResultTable, plan: HeatPlan, context: ChartCo
     top = part.bottom + BAND_GAP
     return part
   })
+  const key = layOutKey(context.locale.messages.charts.shading, { left: nameWidth, top: top - BAND_GAP + 18, width: context.width })
   return {
     cells: parts.flatMap((part) => part.cells),
     heads: parts.flatMap((part) => part.heads),
@@ -73,8 +80,16 @@ export function layOutCells(table: ResultTable, plan: HeatPlan, context: ChartCo
     breaks: parts.flatMap((part) => part.breaks),
     cell,
     nameWidth,
-    height: top - BAND_GAP + KEY_ROOM,
+    key,
+    height: key.y + key.lines.length * KEY_LINE - 4,
   }
+}
+
+/** Beside the five steps where there is room, otherwise below them. */
+function layOutKey(text: string, { left, top, width }: { left: number; top: number; width: number }): HeatLayout['key'] {
+  const beside = left + KEY_STEPS + 8
+  if (textWidth(text, KEY_SIZE) <= width - beside) return { lines: [text], x: beside, y: top }
+  return { lines: wrapText(text, width - 4, KEY_SIZE), x: 2, y: top + KEY_LINE }
 }
 
 interface Source {

@@ -66,12 +66,14 @@ function yearAxis({ panel, index, years }: LinePanel, { theme }: ChartContext): 
 function seriesOf(panel: LinePanel, scene: Scene): (MarkSeriesOption | (LineSeriesOption & { id: string }))[] {
   const { context, styles } = scene
   const { id } = panel.panel
-  const marks = panel.plan.lines.flatMap((line) => line.points.map((point) => pointMark({ panel, line, point }, scene)))
+  const raised = ({ town }: Line) => Number(scene.table.view.highlight.has(town))
+  const order = [...panel.plan.lines].sort((a, b) => raised(a) - raised(b))
+  const marks = order.flatMap((line) => line.points.map((point) => pointMark({ panel, line, point }, scene)))
   return [
     decorSeries({ id: `band:${id}`, axis: panel.index, draw: (place) => drawBand(panel, context, place) }, context),
     decorSeries({ id: `gaps:${id}`, axis: panel.index, draw: (place) => drawGaps(panel, scene, place) }, context),
     ...panel.plan.lines.map((line) => lineSeries(panel, line, scene)),
-    decorSeries({ id: `labels:${id}`, axis: panel.index, draw: (place) => drawLabels(panel, styles, { context, place }) }, context),
+    decorSeries({ id: `labels:${id}`, axis: panel.index, draw: (place) => drawLabels(panel, styles, { table: scene.table, context, place }) }, context),
     { ...markSeries({ id: `dots:${id}`, name: panel.panel.title, axis: panel.index, marks }, context), z: 4 },
   ]
 }
@@ -109,7 +111,7 @@ function pointMark({ panel, line, point }: PointPlace, { table, context, styles 
     draw: (place) => {
       const at = place(x, point.value)
       const max = point.cell.valueMax === null ? null : place(x, point.cell.valueMax)[1]
-      const r = panel.plan.lines.length > 12 ? 3 : 4.5
+      const r = panel.plan.lines.length > 12 && !table.view.highlight.has(line.town) ? 3 : 4.5
       const dot = cellDot({ cell: point.cell, at, max, direction: 'up', r, style: styles(line) }, context.theme)
       return [...dot, ...pointText({ panel, line, point }, { table, context, styles }, place)]
     },

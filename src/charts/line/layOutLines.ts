@@ -27,8 +27,11 @@ export interface LinePanel {
 }
 
 export const LABEL_SIZE = 13
+/** Distance of two names that do not touch. */
+export const LABEL_STEP = 16
 const NARROWEST = 260
 const SMALL_HEIGHT = 170
+const TALLEST = 320
 const AXIS_ROOM = 26
 const TOP_ROOM = 18
 
@@ -37,7 +40,7 @@ export function layOutLines(table: ResultTable, context: ChartContext): { panels
   const panels = planPanels(table, context.locale).panels.flatMap((panel) => splitByUnit(table, panel, context.locale)).slice(0, MOST_PANELS)
   const contents = panels.map((panel) => ({ panel, ...contentOf(table, panel, context) }))
   const single = panels.length === 1
-  const body = single ? Math.max(300, context.height) : SMALL_HEIGHT
+  const body = single ? Math.max(300, context.height, Math.min(460, Math.round(context.width * 0.45))) : smallHeight(contents)
   const heights = panels.map((panel) => body + (panel.title === '' ? 0 : TITLE_HEIGHT))
   const { rects, height } = arrange(heights, { width: context.width, narrowest: single ? context.width : NARROWEST, gap: 28 })
   const years = calendarYears(table)
@@ -48,6 +51,12 @@ export function layOutLines(table: ResultTable, context: ChartContext): { panels
     return [{ ...content, index, rect, scale, years, plot: plotOf(content, { rect, scale }, context) }]
   })
   return { panels: placed, height }
+}
+
+/** High enough for the names of its lines, within reason. */
+function smallHeight(contents: readonly Content[]): number {
+  const most = Math.max(...contents.map(({ plan }) => plan.lines.length))
+  return Math.min(TALLEST, Math.max(SMALL_HEIGHT, most * LABEL_STEP + AXIS_ROOM + TOP_ROOM))
 }
 
 type Content = Pick<LinePanel, 'panel' | 'plan' | 'band'>

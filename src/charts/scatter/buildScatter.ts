@@ -11,7 +11,7 @@ import { seriesUnit } from '../seriesUnit'
 import type { Shape, TextShape } from '../shape'
 import { toGraphic } from '../toGraphic'
 import { tickWidth, valueAxis, valueScale } from '../valueScale'
-import { drawBins } from './drawBins'
+import { drawBins, KEY_ROOM } from './drawBins'
 import { drawNames } from './drawNames'
 import { pointMark } from './pointMark'
 import type { ScatterPoint } from './scatterPlan'
@@ -20,14 +20,13 @@ import type { ScatterScene } from './scatterScene'
 
 const NAME_SIZE = 13
 const NAME_LINE = 19
-const LEGEND_HEIGHT = 30
 
 /** Two indicators against each other, a dot a town-year; very many towns as shaded squares. */
 export function buildScatter(table: ResultTable, context: ChartContext): BuiltChart {
   const axes = scatterAxes(table)
   const plan = planScatter(table)
   if (axes === null || plan.rows.length === 0) return emptyChart(table, context)
-  const height = Math.max(340, context.height)
+  const height = Math.max(340, context.height, Math.min(520, Math.round(context.width * 0.5)))
   const scene = sceneOf({ table, context, plan, height }, axes)
   const styles = dotStyles(plan.points.map(({ x }) => x.town), table.view.highlight, context.theme)
   const marks = highlightedLast(plan.points, table).map((point) => pointMark(point, scene, styles))
@@ -51,7 +50,7 @@ function highlightedLast(points: readonly ScatterPoint[], { view: { highlight } 
   return [...points].sort((a, b) => Number(highlight.has(a.x.town)) - Number(highlight.has(b.x.town)))
 }
 
-function sceneOf({ table, context, plan, height }: Pick<ScatterScene, 'table' | 'context' | 'plan'> & { height: number }, [x, y]: readonly [ResultSeries, ResultSeries]): ScatterScene {
+function sceneOf({ table, context, plan, height }: Pick<ScatterScene, 'table' | 'context' | 'plan' | 'height'>, [x, y]: readonly [ResultSeries, ResultSeries]): ScatterScene {
   const scaleOf = (series: ResultSeries) => {
     const { min, max, leastPositive } = extentOfSeries(series, plan.rows)
     return valueScale([min, leastPositive, max], table.view.scale)
@@ -59,9 +58,9 @@ function sceneOf({ table, context, plan, height }: Pick<ScatterScene, 'table' | 
   const [xScale, yScale] = [scaleOf(x), scaleOf(y)]
   const left = tickWidth(yScale, context) + 12
   const top = nameLines(y, context).length * NAME_LINE + 14
-  const bottom = 30 + nameLines(x, context).length * NAME_LINE + (plan.form === 'bins' ? LEGEND_HEIGHT : 0)
+  const bottom = 30 + nameLines(x, context).length * NAME_LINE + (plan.form === 'bins' ? KEY_ROOM : 0)
   const plot = { left, top, width: context.width - left - 28, height: height - top - bottom }
-  return { table, context, plan, plot, x: { series: x, scale: xScale }, y: { series: y, scale: yScale } }
+  return { table, context, plan, plot, height, x: { series: x, scale: xScale }, y: { series: y, scale: yScale } }
 }
 
 /** Name and unit of an axis in lines that fit; never turned on its side. */

@@ -1,10 +1,14 @@
 import { formatNumber } from '@/domain/formatNumber'
 import type { Place } from '../markSeries'
+import { wrapText } from '../measureText'
 import type { Shape } from '../shape'
 import { binPoints, binStep } from './binPoints'
 import type { ScatterScene } from './scatterScene'
 
 const SQUARE = 13
+const KEY_STEPS = 5 * 18 + 8
+/** Below the axis name: the steps, and words of up to two lines. */
+export const KEY_ROOM = 44
 
 /** Squares shaded by how many town-years fall into each, with a key below the axis. */
 export function drawBins(scene: ScatterScene, place: Place): Shape[] {
@@ -26,10 +30,10 @@ export function drawBins(scene: ScatterScene, place: Place): Shape[] {
   return [...squares, ...key(scene, most)]
 }
 
-function key({ plot, context }: ScatterScene, most: number): Shape[] {
+function key({ plot, context, height }: ScatterScene, most: number): Shape[] {
   const { theme, locale } = context
-  const y = context.height - 14
-  const steps = theme.ramp.map((fill, i): Shape => ({ kind: 'rect', x: plot.left + i * 18, y: y - 5, width: 17, height: 10, fill }))
-  const text = locale.messages.charts.squares('1', formatNumber(most, locale.lang))
-  return [...steps, { kind: 'text', x: plot.left + theme.ramp.length * 18 + 8, y, text, size: 12.5, fill: theme.soft }]
+  const lines = wrapText(locale.messages.charts.squares('1', formatNumber(most, locale.lang)), plot.width - KEY_STEPS, 12.5)
+  const top = height - KEY_ROOM + 10
+  const steps = theme.ramp.map((fill, i): Shape => ({ kind: 'rect', x: plot.left + i * 18, y: top - 5, width: 17, height: 10, fill }))
+  return [...steps, ...lines.map((text, i): Shape => ({ kind: 'text', x: plot.left + KEY_STEPS, y: top + i * 18, text, size: 12.5, fill: theme.soft }))]
 }

@@ -12,6 +12,8 @@ export interface ScatterScene {
   readonly x: { readonly series: ResultSeries; readonly scale: ValueScale }
   readonly y: { readonly series: ResultSeries; readonly scale: ValueScale }
   readonly plot: Rect
+  /** Of the whole chart. */
+  readonly height: number
 }
 
 /** Radius of a dot: smaller where there are many, save for the highlighted. */
