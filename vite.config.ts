@@ -11,6 +11,7 @@ import { contentPolicyPlugin } from './scripts/build/contentPolicy.ts'
 import { firstScreen } from './scripts/build/firstScreen.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
+import { slimCharts } from './scripts/build/slimCharts.ts'
 import { standaloneBeside } from './scripts/build/standaloneBeside.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -28,7 +29,7 @@ const HOSTED: PluginOption[] = [
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
+  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), slimCharts(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 const BUDGET = 300
 
 /** Sources whose chunks are fetched on the way to the first chart, besides the entry. */
-const ON_THE_WAY = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/components\/chart\/svgRenderer\.ts/]
+const ON_THE_WAY = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
 
 /** Newer than Chrome 87, Firefox 78 or Safari 14, and not filled in by src/polyfills. */
 const TOO_NEW = [

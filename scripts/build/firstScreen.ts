@@ -12,7 +12,7 @@ const ENTRY = 'src/app/renderFirstScreen.ts'
 const CACHE = 'node_modules/.cache/zhenjian/first-screen'
 
 /** Sources on the way to the first chart; their files are asked for at once when a link leads there. */
-const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/components\/chart\/svgRenderer\.ts/]
+const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
 
 /** Draws the first screen into the page at build, from the built-in data, with all that it needs to be read. */
 export function firstScreen({ publicFolder }: { publicFolder: string }): Plugin {
