@@ -50,14 +50,14 @@ export function emptyTexts(): ObservationTexts {
 export class ObservationWriter {
   readonly maxima = new Map<number, number>()
   readonly texts = emptyTexts()
-  #length = 0
-  #columns = allocate(1024)
+  private length = 0
+  private columns = allocate(1024)
 
   /** Returns the number of the observation, for its texts. */
   add(row: ObservationRow): number {
     this.reserve(1)
-    const at = this.#length++
-    const columns = this.#columns
+    const at = this.length++
+    const columns = this.columns
     columns.towns[at] = row.town
     columns.years[at] = row.year
     columns.indicators[at] = row.indicator
@@ -71,18 +71,18 @@ export class ObservationWriter {
 
   /** Makes room for more rows. */
   reserve(more: number): void {
-    const size = this.#columns.states.length
-    if (this.#length + more > size) this.#columns = enlarge(this.#columns, Math.max(size * 2, this.#length + more))
+    const size = this.columns.states.length
+    if (this.length + more > size) this.columns = enlarge(this.columns, Math.max(size * 2, this.length + more))
   }
 
   /** Writes rows straight into the arrays, from the first free place; `write` returns the place after the last. */
   fill(write: (columns: ObservationColumns, from: number) => number): void {
-    this.#length = write(this.#columns, this.#length)
+    this.length = write(this.columns, this.length)
   }
 
   /** The arrays may be longer than `length`. */
   finish(): Observations {
-    return { length: this.#length, ...this.#columns, maxima: this.maxima, texts: this.texts }
+    return { length: this.length, ...this.columns, maxima: this.maxima, texts: this.texts }
   }
 }
 

@@ -37,90 +37,90 @@ const FIGURE_STATES = new Set([0, REPORTED, stateCode('doubtful')])
 
 /** Reads cells that are more than a plain number; each different text once, and tells of each. */
 export class CellReader {
-  readonly #parts: CellReaderParts
-  readonly #readings = new Map<string, Map<string, CellReading>>()
-  readonly #placeholders = new Map<Placeholder, PlaceholderCount>()
-  readonly #maxima: Float64Array | null
+  private readonly parts: CellReaderParts
+  private readonly readings = new Map<string, Map<string, CellReading>>()
+  private readonly counted = new Map<Placeholder, PlaceholderCount>()
+  private readonly maxima: Float64Array | null
 
   constructor(parts: CellReaderParts) {
     const { table, maxColumn, from, to } = parts.source
-    this.#parts = parts
-    this.#maxima = maxColumn === undefined ? null : table.numbers(maxColumn, { from, to })
+    this.parts = parts
+    this.maxima = maxColumn === undefined ? null : table.numbers(maxColumn, { from, to })
   }
 
   get placeholders(): readonly PlaceholderCount[] {
-    return PLACEHOLDERS.flatMap((kind) => this.#placeholders.get(kind) ?? [])
+    return PLACEHOLDERS.flatMap((kind) => this.counted.get(kind) ?? [])
   }
 
   read(place: CellPlace): void {
-    const { table, marks, from } = this.#parts.source
+    const { table, marks, from } = this.parts.source
     const state = marks.states?.[place.row - from] ?? 0
-    if (!FIGURE_STATES.has(state)) return this.#addState(place, state)
+    if (!FIGURE_STATES.has(state)) return this.addState(place, state)
     const text = table.text(place.row, place.column.column)
-    const reading = this.#readText(text, place)
-    if (reading.kind === 'figure') this.#addFigure(place, reading, { text, state: state === 0 ? REPORTED : state })
-    else if (reading.kind === 'state') this.#addWords(place, reading.state, text)
-    else if (reading.kind === 'placeholder') this.#addPlaceholder(place, reading.placeholder, text)
-    else this.#tell(place, `cell_${reading.fault}`, { text })
+    const reading = this.readText(text, place)
+    if (reading.kind === 'figure') this.addFigure(place, reading, { text, state: state === 0 ? REPORTED : state })
+    else if (reading.kind === 'state') this.addWords(place, reading.state, text)
+    else if (reading.kind === 'placeholder') this.addPlaceholder(place, reading.placeholder, text)
+    else this.tell(place, `cell_${reading.fault}`, { text })
   }
 
-  #readText(text: string, { indicator, power }: CellPlace): CellReading {
-    const kind = this.#parts.source.kinds[indicator] ?? 'measure'
+  private readText(text: string, { indicator, power }: CellPlace): CellReading {
+    const kind = this.parts.source.kinds[indicator] ?? 'measure'
     const sort = `${kind} ${power}`
-    const readings = this.#readings.get(sort) ?? new Map<string, CellReading>()
-    this.#readings.set(sort, readings)
+    const readings = this.readings.get(sort) ?? new Map<string, CellReading>()
+    this.readings.set(sort, readings)
     const reading = readings.get(text) ?? readCellText(text, kind, power)
     readings.set(text, reading)
     return reading
   }
 
   /** A state that the row itself names: 0 for none, no number for the others. */
-  #addState(place: CellPlace, state: number): void {
-    const marks = this.#marksOf(place)
-    this.#put(place, { value: state === ZERO ? 0 : NaN, valueMax: null, state, marks: state === ZERO ? marks : withQualifier(marks, null) })
+  private addState(place: CellPlace, state: number): void {
+    const marks = this.marksOf(place)
+    this.put(place, { value: state === ZERO ? 0 : NaN, valueMax: null, state, marks: state === ZERO ? marks : withQualifier(marks, null) })
   }
 
-  #addFigure(place: CellPlace, { value, valueMax, qualifier, unit, reworded }: FigureCell, { text, state }: { text: string; state: number }): void {
-    const max = valueMax ?? this.#maxOf(place)
-    const marks = qualifier === 'exact' ? this.#marksOf(place) : withQualifier(this.#marksOf(place), qualifier)
-    const at = this.#put(place, { value, valueMax: max, state, marks })
-    this.#parts.stats[place.indicator]?.add(value, unit)
+  private addFigure(place: CellPlace, { value, valueMax, qualifier, unit, reworded }: FigureCell, { text, state }: { text: string; state: number }): void {
+    const max = valueMax ?? this.maxOf(place)
+    const marks = qualifier === 'exact' ? this.marksOf(place) : withQualifier(this.marksOf(place), qualifier)
+    const at = this.put(place, { value, valueMax: max, state, marks })
+    this.parts.stats[place.indicator]?.add(value, unit)
     if (!reworded) return
-    if (this.#parts.source.keepRaw && hasWords(text)) this.#parts.writer.texts.excerpts.set(at, text.trim())
-    this.#tell(place, 'cell_read_as', { text, read: written(value, max, qualifier) })
+    if (this.parts.source.keepRaw && hasWords(text)) this.parts.writer.texts.excerpts.set(at, text.trim())
+    this.tell(place, 'cell_read_as', { text, read: written(value, max, qualifier) })
   }
 
-  #addWords(place: CellPlace, state: RowState, text: string): void {
-    const at = this.#put(place, { value: NaN, valueMax: null, state: stateCode(state), marks: withQualifier(this.#marksOf(place), null) })
-    if (this.#parts.source.keepRaw) this.#parts.writer.texts.excerpts.set(at, text.trim())
-    if (state === 'vague') this.#tell(place, 'cell_vague', { text })
+  private addWords(place: CellPlace, state: RowState, text: string): void {
+    const at = this.put(place, { value: NaN, valueMax: null, state: stateCode(state), marks: withQualifier(this.marksOf(place), null) })
+    if (this.parts.source.keepRaw) this.parts.writer.texts.excerpts.set(at, text.trim())
+    if (state === 'vague') this.tell(place, 'cell_vague', { text })
   }
 
-  #addPlaceholder(place: CellPlace, placeholder: Placeholder, text: string): void {
-    const known = this.#placeholders.get(placeholder) ?? { placeholder, count: 0, quoted: text, row: place.row + 1, column: place.column.column + 1 }
-    this.#placeholders.set(placeholder, { ...known, count: known.count + 1 })
-    const meaning: Meaning = this.#parts.source.decisions.placeholders?.get(placeholder) ?? 'not_mentioned'
-    if (meaning !== 'not_mentioned') this.#addState(place, stateCode(meaning))
+  private addPlaceholder(place: CellPlace, placeholder: Placeholder, text: string): void {
+    const known = this.counted.get(placeholder) ?? { placeholder, count: 0, quoted: text, row: place.row + 1, column: place.column.column + 1 }
+    this.counted.set(placeholder, { ...known, count: known.count + 1 })
+    const meaning: Meaning = this.parts.source.decisions.placeholders?.get(placeholder) ?? 'not_mentioned'
+    if (meaning !== 'not_mentioned') this.addState(place, stateCode(meaning))
   }
 
-  #marksOf({ row }: CellPlace): number {
-    const { marks, from } = this.#parts.source
+  private marksOf({ row }: CellPlace): number {
+    const { marks, from } = this.parts.source
     return marks.exact?.[row - from] ?? PLAIN_MARKS
   }
 
-  #maxOf({ row, power }: CellPlace): number | null {
-    const max = this.#maxima?.[row - this.#parts.source.from] ?? NaN
+  private maxOf({ row, power }: CellPlace): number | null {
+    const max = this.maxima?.[row - this.parts.source.from] ?? NaN
     return Number.isNaN(max) ? null : shifted(max, power)
   }
 
-  #put({ town, year, indicator, row }: CellPlace, cell: { value: number; valueMax: number | null; state: number; marks: number }): number {
-    return this.#parts.writer.add({ town, year, indicator, row: row + 1, ...cell })
+  private put({ town, year, indicator, row }: CellPlace, cell: { value: number; valueMax: number | null; state: number; marks: number }): number {
+    return this.parts.writer.add({ town, year, indicator, row: row + 1, ...cell })
   }
 
-  #tell({ row, column }: CellPlace, code: CellCode, { text, read = '' }: { text: string; read?: string }): void {
+  private tell({ row, column }: CellPlace, code: CellCode, { text, read = '' }: { text: string; read?: string }): void {
     const level = code === 'cell_read_as' || code === 'cell_vague' ? 'note' : 'error'
     const place = { row: row + 1, column: column.column + 1, field: column.header }
-    this.#parts.source.log.add(problem(level, code, { place, quoted: text, values: { read } }))
+    this.parts.source.log.add(problem(level, code, { place, quoted: text, values: { read } }))
   }
 }
 

@@ -52,90 +52,90 @@ export function planRows(source: RowSource): PlannedRows {
 }
 
 class RowPlanner {
-  readonly #source: RowSource
-  readonly #names: NameCodes
-  readonly #kinds: readonly RowKind[]
-  readonly #years: YearColumn | null
-  readonly #indicators: Distinct | null
-  readonly #ragged: RaggedCheck
-  readonly #filledDown: boolean
-  readonly #kept: KeptRows
-  readonly #totals: TotalRow[] = []
-  #blanks = 0
-  #lastName = -1
-  #lastYear = BLANK_YEAR
+  private readonly source: RowSource
+  private readonly names: NameCodes
+  private readonly kinds: readonly RowKind[]
+  private readonly years: YearColumn | null
+  private readonly indicators: Distinct | null
+  private readonly ragged: RaggedCheck
+  private readonly filledDown: boolean
+  private readonly kept: KeptRows
+  private readonly totals: TotalRow[] = []
+  private blanks = 0
+  private lastName = -1
+  private lastYear = BLANK_YEAR
 
   constructor(source: RowSource) {
     const { table, shape, plan, decisions } = source
     const column = plan.shape === 'long' || plan.shape === 'years' ? plan.keys.get('indicator') : undefined
-    this.#source = source
-    this.#names = nameCodes(table, plan.keys, shape)
-    this.#kinds = rowKinds(this.#names.names, shape.headers[plan.keys.get('entity') ?? -1]?.name ?? '')
-    this.#years = yearColumn(source)
-    this.#indicators = column === undefined ? null : table.distinct(column, shape)
-    this.#ragged = raggedCheck(table, shape)
-    this.#filledDown = decisions.fillDown ?? (this.#years !== null || this.#indicators !== null)
-    this.#kept = new KeptRows(shape.to - shape.from, { years: this.#years !== null, indicators: this.#indicators !== null })
+    this.source = source
+    this.names = nameCodes(table, plan.keys, shape)
+    this.kinds = rowKinds(this.names.names, shape.headers[plan.keys.get('entity') ?? -1]?.name ?? '')
+    this.years = yearColumn(source)
+    this.indicators = column === undefined ? null : table.distinct(column, shape)
+    this.ragged = raggedCheck(table, shape)
+    this.filledDown = decisions.fillDown ?? (this.years !== null || this.indicators !== null)
+    this.kept = new KeptRows(shape.to - shape.from, { years: this.years !== null, indicators: this.indicators !== null })
   }
 
   take(row: number): void {
-    const name = this.#names.codes[row - this.#source.shape.from] ?? 0
-    const kind = this.#kinds[name] ?? 'blank'
-    if (kind === 'blank' && isBlankRow(this.#source.table, row)) return
-    const ragged = this.#ragged(row)
-    if (ragged !== null) this.#source.log.add(ragged)
-    else if (kind === 'town') this.#takeTown(row, name)
-    else if (kind === 'blank') this.#takeBlank(row)
-    else if (kind === 'header') this.#tell(row, 'header_repeated', this.#names.names[name]?.name ?? '')
-    else this.#takeTotal(row, kind, name)
+    const name = this.names.codes[row - this.source.shape.from] ?? 0
+    const kind = this.kinds[name] ?? 'blank'
+    if (kind === 'blank' && isBlankRow(this.source.table, row)) return
+    const ragged = this.ragged(row)
+    if (ragged !== null) this.source.log.add(ragged)
+    else if (kind === 'town') this.takeTown(row, name)
+    else if (kind === 'blank') this.takeBlank(row)
+    else if (kind === 'header') this.tell(row, 'header_repeated', this.names.names[name]?.name ?? '')
+    else this.takeTotal(row, kind, name)
   }
 
   finish(): PlannedRows {
     return {
-      keys: this.#kept.finish(),
-      names: this.#names.names,
-      indicators: this.#indicators?.texts ?? [],
-      totals: this.#totals,
-      blanks: this.#blanks,
-      filledDown: this.#filledDown,
+      keys: this.kept.finish(),
+      names: this.names.names,
+      indicators: this.indicators?.texts ?? [],
+      totals: this.totals,
+      blanks: this.blanks,
+      filledDown: this.filledDown,
     }
   }
 
-  #takeTown(row: number, name: number): void {
-    this.#years?.tell(row)
-    const year = this.#yearOf(row)
-    if (this.#years !== null && year <= 0) {
-      if (year === BLANK_YEAR) this.#years.tellMissing(row)
+  private takeTown(row: number, name: number): void {
+    this.years?.tell(row)
+    const year = this.yearOf(row)
+    if (this.years !== null && year <= 0) {
+      if (year === BLANK_YEAR) this.years.tellMissing(row)
       return
     }
-    const indicator = this.#indicators?.codes[row - this.#source.shape.from] ?? 0
-    if (this.#indicators !== null && (this.#indicators.texts[indicator] ?? '').trim() === '') return this.#tell(row, 'indicator_missing')
-    this.#lastName = name
-    this.#lastYear = year
-    this.#kept.add(row, name)
-    this.#kept.mark(year, indicator)
+    const indicator = this.indicators?.codes[row - this.source.shape.from] ?? 0
+    if (this.indicators !== null && (this.indicators.texts[indicator] ?? '').trim() === '') return this.tell(row, 'indicator_missing')
+    this.lastName = name
+    this.lastYear = year
+    this.kept.add(row, name)
+    this.kept.mark(year, indicator)
   }
 
-  #takeBlank(row: number): void {
-    this.#blanks++
-    if (this.#lastName >= 0 && this.#filledDown) this.#takeTown(row, this.#lastName)
-    else this.#tell(row, 'row_without_town')
+  private takeBlank(row: number): void {
+    this.blanks++
+    if (this.lastName >= 0 && this.filledDown) this.takeTown(row, this.lastName)
+    else this.tell(row, 'row_without_town')
   }
 
-  #takeTotal(row: number, kind: 'total' | 'average', name: number): void {
-    const year = this.#yearOf(row)
-    this.#totals.push({ row, kind, text: this.#names.names[name]?.name ?? '', year: year > 0 ? year : null })
-    if (this.#source.decisions.totals === 'keep') this.#takeTown(row, name)
+  private takeTotal(row: number, kind: 'total' | 'average', name: number): void {
+    const year = this.yearOf(row)
+    this.totals.push({ row, kind, text: this.names.names[name]?.name ?? '', year: year > 0 ? year : null })
+    if (this.source.decisions.totals === 'keep') this.takeTown(row, name)
   }
 
   /** A blank year under merged cells is that of the row above. */
-  #yearOf(row: number): number {
-    const year = this.#years?.at(row) ?? BLANK_YEAR
-    return year === BLANK_YEAR && this.#filledDown ? this.#lastYear : year
+  private yearOf(row: number): number {
+    const year = this.years?.at(row) ?? BLANK_YEAR
+    return year === BLANK_YEAR && this.filledDown ? this.lastYear : year
   }
 
-  #tell(row: number, code: 'header_repeated' | 'row_without_town' | 'indicator_missing', quoted: string | null = null): void {
-    this.#source.log.add(problem(code === 'header_repeated' ? 'note' : 'error', code, { place: { row: row + 1 }, quoted }))
+  private tell(row: number, code: 'header_repeated' | 'row_without_town' | 'indicator_missing', quoted: string | null = null): void {
+    this.source.log.add(problem(code === 'header_repeated' ? 'note' : 'error', code, { place: { row: row + 1 }, quoted }))
   }
 }
 

@@ -52,7 +52,7 @@ function read(situation: Situation, stage: TableStage | null): ImportReading {
   }
   const table = fixedTable(stage.table, readFixes(decisions.fixes ?? new Map()))
   const codebook = indexCodebook(context.indicators)
-  const columns = readColumns(table, { decisions, codebook, remembered: (headers) => context.rememberedRoles?.(headers) ?? null })
+  const columns = readColumns(table, { decisions, codebook, remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
   if ('code' in columns) {
     log.add(columns)
     return stopped(situation, { stage, log, questions: stage.questions })
@@ -97,6 +97,7 @@ function read(situation: Situation, stage: TableStage | null): ImportReading {
     questions: all,
     problems: log.problems,
     problemCounts: log.counts,
+    towns: data.towns.towns,
     counts: {
       towns: data.towns.towns.length,
       years: content?.years.length ?? 0,
@@ -124,6 +125,7 @@ function stopped({ opened }: Situation, { stage, log, questions }: Stop): Import
     questions,
     problems: log.problems,
     problemCounts: log.counts,
+    towns: [],
     counts: { towns: 0, years: 0, indicators: 0, figures: 0, rows: 0 },
     content: null,
   }

@@ -15,8 +15,8 @@ export interface ImportContext {
   readonly thisYear: number
   /** Name of the theme of indicators that the codebook does not have. */
   readonly importedTheme: Bilingual
-  /** Roles of a table with the same headers, from an earlier time. */
-  readonly rememberedRoles?: (headers: string) => ReadonlyMap<number, Role> | null
+  /** Roles of earlier tables, by the key of their headers. */
+  readonly rememberedRoles?: ReadonlyMap<string, ReadonlyMap<number, Role>>
 }
 
 export const IMPORTED_THEME = 'imported'

@@ -1,5 +1,6 @@
 import type { DatasetContent } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
+import type { Town } from '@/domain/town'
 import type { DataProblem } from '../../dataProblem'
 import type { Encoding } from '../decode/encoding'
 import type { TableShape } from '../find/tableShape'
@@ -71,6 +72,8 @@ export interface ImportReading {
   /** The first of each kind; `problemCounts` has them all. */
   readonly problems: readonly DataProblem[]
   readonly problemCounts: readonly ProblemCount[]
+  /** Places that rows are about, in the order of the file. */
+  readonly towns: readonly Town[]
   readonly counts: ImportCounts
   readonly content: DatasetContent | null
 }

@@ -11,13 +11,13 @@ const LISTED = 200
 
 /** Gathers problems: the first of each kind in full, all of them counted. */
 export class ProblemLog {
-  readonly #problems: DataProblem[] = []
-  readonly #counts = new Map<ProblemCode, number>()
+  private readonly listed: DataProblem[] = []
+  private readonly tally = new Map<ProblemCode, number>()
 
   add(problem: DataProblem): void {
-    const count = (this.#counts.get(problem.code) ?? 0) + 1
-    this.#counts.set(problem.code, count)
-    if (count <= LISTED) this.#problems.push(problem)
+    const count = (this.tally.get(problem.code) ?? 0) + 1
+    this.tally.set(problem.code, count)
+    if (count <= LISTED) this.listed.push(problem)
   }
 
   addAll(problems: readonly DataProblem[]): void {
@@ -25,10 +25,10 @@ export class ProblemLog {
   }
 
   get problems(): readonly DataProblem[] {
-    return this.#problems
+    return this.listed
   }
 
   get counts(): readonly ProblemCount[] {
-    return [...this.#counts].map(([code, count]) => ({ code, count }))
+    return [...this.tally].map(([code, count]) => ({ code, count }))
   }
 }

@@ -1,0 +1,76 @@
+import type { ImportAnswer, ImportRequest } from '@/workers/importMessages'
+import type { ImportRunner, OpenedImport } from './importRunner'
+import { ImportCancelled } from './importRunner'
+
+/** What a runner needs of the browser. */
+export interface WorkerParts {
+  readonly createWorker: () => Worker
+  /** Text of the gazetteer, loaded when a table first names towns. */
+  readonly loadGazetteerText: () => Promise<string>
+}
+
+interface Waiting {
+  readonly resolve: (opened: OpenedImport) => void
+  readonly reject: (reason: unknown) => void
+  readonly onProgress: (share: number) => void
+}
+
+/** Reads files in a worker, so that the page stays alive; cancelling ends the worker. The bytes of a file are handed over to it. */
+export function workerRunner({ createWorker, loadGazetteerText }: WorkerParts): ImportRunner {
+  let worker: Worker | null = null
+  let waiting: Waiting | null = null
+
+  function ask(request: ImportRequest, transfer: ArrayBuffer[], onProgress: (share: number) => void): Promise<OpenedImport> {
+    waiting?.reject(new ImportCancelled())
+    return new Promise((resolve, reject) => {
+      waiting = { resolve, reject, onProgress }
+      theWorker().postMessage(request, transfer)
+    })
+  }
+
+  function theWorker(): Worker {
+    if (worker !== null) return worker
+    worker = createWorker()
+    worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => hear(data)
+    worker.onerror = (event) => end(new Error(event.message))
+    worker.onmessageerror = () => end(new Error('messageerror'))
+    return worker
+  }
+
+  function hear(answer: ImportAnswer): void {
+    if (answer.kind === 'progress') waiting?.onProgress(answer.share)
+    else if (answer.kind === 'gazetteer_wanted') void sendGazetteer(worker)
+    else settle(answer.kind === 'reading' ? { kind: 'table', reading: answer.reading } : answer)
+  }
+
+  function settle(opened: OpenedImport): void {
+    waiting?.resolve(opened)
+    waiting = null
+  }
+
+  async function sendGazetteer(asking: Worker | null): Promise<void> {
+    const text = await loadGazetteerText().catch(() => null)
+    asking?.postMessage({ kind: 'gazetteer', text } satisfies ImportRequest)
+  }
+
+  /** Ends the worker, with whatever it holds, and tells whoever waits why. */
+  function end(reason: Error): void {
+    worker?.terminate()
+    worker = null
+    waiting?.reject(reason)
+    waiting = null
+  }
+
+  return {
+    open: (file, settings, onProgress) => {
+      const { buffer } = file.bytes
+      return ask({ kind: 'open', file, settings }, buffer instanceof ArrayBuffer ? [buffer] : [], onProgress)
+    },
+    advance: async (decisions, onProgress) => {
+      const opened = await ask({ kind: 'advance', decisions }, [], onProgress)
+      if (opened.kind === 'data_file') throw new ImportCancelled()
+      return opened.reading
+    },
+    cancel: () => end(new ImportCancelled()),
+  }
+}
