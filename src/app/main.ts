@@ -6,6 +6,7 @@ import { PAGE_SOURCE } from '@/composables/useSingleFile'
 import { embeddedLoader } from '@/stores/embeddedLoader'
 import { useDatasets } from '@/stores/datasets'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
+import { IMPORT_RUNNER } from '@/stores/importing/importRunner'
 import { useLibrary } from '@/stores/library'
 import { STORAGE, usePreferences } from '@/stores/preferences'
 import { SHELF } from '@/stores/shelf/shelfKey'
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))
     .provide(SHELF, () => import('@/stores/shelf/shelf').then(({ openShelf }) => openShelf()))
+    .provide(IMPORT_RUNNER, () => import('./importRunner').then(({ importRunner }) => importRunner()))
     .provide(PAGE_SOURCE, pageSource(document, window.fetch.bind(window)))
     .provide(ANNOUNCEMENT, createAnnouncement())
     .use(createPinia())
