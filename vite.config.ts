@@ -12,28 +12,33 @@ import { firstScreen } from './scripts/build/firstScreen.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 import { slimCharts } from './scripts/build/slimCharts.ts'
+import { licencesOf, notePackages, thirdParty } from './scripts/build/thirdParty.ts'
 import { standaloneBeside } from './scripts/build/standaloneBeside.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/** Folders of the packages that this build takes in. */
+const packages = new Set<string>()
+
 /** One file to open with a double click. */
-const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ publicFolder: 'public' })]
+const STANDALONE: PluginOption[] = [inlineWorkers(), viteSingleFile(), standalonePage({ publicFolder: 'public', licences: () => licencesOf(packages) })]
 
 /** Files for a static host. */
 const HOSTED: PluginOption[] = [
   firstScreen({ publicFolder: 'public' }),
   contentPolicyPlugin(),
+  thirdParty(packages),
   standaloneBeside({ folder: 'dist-standalone' }),
   VitePWA({ registerType: 'prompt', injectRegister: null, manifest: appManifest, workbox: offlineFiles }),
 ]
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), slimCharts(), bundleReport(mode), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
+  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), slimCharts(), bundleReport(mode), notePackages(packages), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
-  worker: { format: 'iife' as const },
+  worker: { format: 'iife' as const, plugins: () => [notePackages(packages)] },
   build: {
     target: ['chrome87', 'edge87', 'safari14', 'firefox78'],
     ...(mode === 'standalone' ? { outDir: 'dist-standalone', copyPublicDir: false } : { rolldownOptions: { output: chunkOutput } }),

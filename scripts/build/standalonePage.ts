@@ -10,7 +10,7 @@ export const STANDALONE_FILE = '法治镇鉴.html'
 export const EMBEDDED_ID = 'zhenjian-data'
 
 /** Makes of the page, its script and its style one file that holds the data and sends no request. */
-export function standalonePage({ publicFolder }: { publicFolder: string }): Plugin {
+export function standalonePage({ publicFolder, licences }: { publicFolder: string; licences: () => string }): Plugin {
   return {
     name: 'zhenjian:standalone-page',
     apply: 'build',
@@ -22,7 +22,7 @@ export function standalonePage({ publicFolder }: { publicFolder: string }): Plug
         if (page?.type !== 'asset') throw new Error('the build made no index.html')
         const icon = readFileSync(join(publicFolder, 'icons', 'icon.svg'), 'utf8')
         const packed = packEmbedded({ files: textsBelow(join(publicFolder, 'data')), start: '' })
-        const source = standalone({ html: String(page.source), packed, icon })
+        const source = standalone({ html: String(page.source), packed, icon, licences: licences() })
         delete bundle['index.html']
         this.emitFile({ type: 'asset', fileName: STANDALONE_FILE, source })
       },
@@ -35,14 +35,16 @@ interface Parts {
   readonly packed: string
   /** SVG. */
   readonly icon: string
+  /** What others wrote of the page, which is to be passed on with it. */
+  readonly licences: string
 }
 
 /** The page with its icon and data within it; refused if it would still load anything. */
-export function standalone({ html, packed, icon }: Parts): string {
+export function standalone({ html, packed, icon, licences }: Parts): string {
   const page = html
     .replace(/\s*<link rel="apple-touch-icon"[^>]*>/, '')
     .replace(/(<link rel="icon"[^>]*href=")[^"]*/, (_, before: string) => `${before}data:image/svg+xml,${encodeURIComponent(icon)}`)
-    .replace('</body>', () => `  <script type="text/plain" id="${EMBEDDED_ID}">${packed}</script>\n  </body>`)
+    .replace('</body>', () => `  <script type="text/plain" id="${EMBEDDED_ID}">${packed}</script>\n  <script type="text/plain" id="third-party">\n${licences.replaceAll('<', '‹')}</script>\n  </body>`)
   const outside = /<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)([^"]*)"/.exec(page)
   if (outside !== null) throw new Error(`the one file would still load ${outside[1] ?? ''}`)
   return withPolicy(page, "'none'")

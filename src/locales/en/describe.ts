@@ -2,7 +2,8 @@ import type { Messages } from '../messages'
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const listed = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names)
+/** `Intl.ListFormat` is unknown to the oldest browsers that the page is made for. */
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ')
 const reports = (n: string): string => (n === '1' ? '1 report' : `${n} reports`)
 const verb = (n: string, one: string, many: string): string => `${n} ${n === '1' ? one : many}`
 
