@@ -5,7 +5,6 @@ import { NO_DECISIONS } from '@/data/import/session/decisions'
 import type { ImportContext } from '@/data/import/session/importContext'
 import { openImport } from '@/data/import/session/openImport'
 import { transferables } from '@/data/import/session/transferables'
-import { wantsGazetteer } from '@/data/import/towns/wantsGazetteer'
 import { readGazetteer } from '@/data/towns/gazetteer'
 import { createTownMatcher } from '@/data/towns/matchTown'
 import type { ImportAnswer, ImportRequest } from './importMessages'
@@ -18,7 +17,7 @@ interface Situation {
   /** The matcher comes when it is first wanted. */
   readonly context: { -readonly [Key in keyof ImportContext]: ImportContext[Key] }
   decisions: ImportDecisions
-  /** Asked for, and answered or not. */
+  /** The gazetteer was asked for, and answered or not. */
   asked: boolean
 }
 
@@ -35,10 +34,13 @@ export function createImportSession(post: Post): (request: ImportRequest) => Pro
   }
 
   function advance(now: Situation): void {
-    const reading = now.running.advance(now.decisions, (share) => post({ kind: 'progress', share }, []))
-    if (now.asked || !wantsGazetteer(reading.towns)) return post({ kind: 'reading', reading }, reading.content === null ? [] : transferables(reading.content))
-    now.asked = true
-    post({ kind: 'gazetteer_wanted' }, [])
+    const onProgress = (share: number): void => post({ kind: 'progress', share }, [])
+    if (!now.asked && now.running.namesTowns(now.decisions, onProgress)) {
+      now.asked = true
+      return post({ kind: 'gazetteer_wanted' }, [])
+    }
+    const reading = now.running.advance(now.decisions, onProgress)
+    post({ kind: 'reading', reading }, reading.content === null ? [] : transferables(reading.content))
   }
 
   return async (request) => {

@@ -42,8 +42,9 @@ export interface RuleScope {
   readonly lead: readonly Figures[]
 }
 
-/** Most results of a rule that are no flags; flags are always kept. */
-const LISTED = 2_000
+/** Most results of a rule that are kept, so that a table of the whole country stays light; no report of people has so many. */
+const MOST_QUIET = 2_000
+const MOST_FLAGS = 5_000
 
 /** Judges each town-year that a rule concerns. Costs the columns concerned alone. */
 export function judgeTownYears(data: Checkable, { rule, lead }: RuleScope, judge: (cell: number) => Verdict | null): CheckResult[] {
@@ -51,11 +52,11 @@ export function judgeTownYears(data: Checkable, { rule, lead }: RuleScope, judge
   const size = columns[0]?.states.length ?? 0
   const years = data.years.length
   const results: CheckResult[] = []
-  let quiet = 0
+  let [quiet, flags] = [0, 0]
   for (let cell = 0; cell < size; cell++) {
     if (!columns.some(({ states }) => states[cell] !== 0)) continue
     const verdict = judge(cell)
-    if (verdict === null || (verdict.outcome !== 'flag' && quiet++ >= LISTED)) continue
+    if (verdict === null || (verdict.outcome === 'flag' ? flags++ >= MOST_FLAGS : quiet++ >= MOST_QUIET)) continue
     const { outcome, figures, expected } = verdict
     results.push({ rule, outcome, town: Math.floor(cell / years), year: cell % years, figures: figures.map((figure) => shownFigure(figure, cell)), expected })
   }

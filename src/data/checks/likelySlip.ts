@@ -10,12 +10,15 @@ export function likelySlip(data: Checkable): CheckResult[] {
   return data.indicators.flatMap(({ id, kind }) => (kind === 'count' || kind === 'measure' ? slipsOf(data, id) : []))
 }
 
+/** Most slips of one indicator that are kept. */
+const MOST = 1_000
+
 function slipsOf(data: Checkable, id: string): CheckResult[] {
   const { years, columns } = data
   const values = columns.get(id)?.values ?? new Float64Array(0)
   const figures = figuresOf(data, id)
   const slips: CheckResult[] = []
-  for (let cell = 1; cell < values.length; cell++) {
+  for (let cell = 1; cell < values.length && slips.length < MOST; cell++) {
     if (!jumps(values[cell] ?? NaN, values[cell - 1] ?? NaN)) continue
     const year = cell % years.length
     const neighbours = (years[year] ?? 0) - (years[year - 1] ?? 0) === 1

@@ -1,6 +1,9 @@
 import { indexCodebook } from '../indicators/codebookIndex'
 import { fixedTable, readFixes } from '../table/fixedTable'
+import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import type { CellTable } from '../table/cellTable'
+import { wantsGazetteer } from '../towns/wantsGazetteer'
 import { askQuestions } from './askQuestions'
 import type { ImportDecisions } from './decisions'
 import { finishImport } from './finishImport'
@@ -11,6 +14,7 @@ import { ProblemLog } from './problemLog'
 import type { Question } from './questions'
 import { isOpen } from './questions'
 import { previewAfter, previewBefore } from './preview'
+import type { ColumnStage } from './readColumns'
 import { readColumns } from './readColumns'
 import { readData } from './readData'
 import type { Progress, TableStage } from './readTable'
@@ -21,6 +25,8 @@ import { checkTexts } from './checkTexts'
 export interface Import {
   /** Reads the file as decided so far. The same decisions give the same reading. */
   advance(decisions: ImportDecisions, onProgress?: Progress): ImportReading
+  /** Whether the table names towns that the gazetteer may know. */
+  namesTowns(decisions: ImportDecisions, onProgress?: Progress): boolean
 }
 
 /** An import of an opened file. The table is kept between calls while encoding, delimiter and sheet stay. */
@@ -31,7 +37,18 @@ export function startImport(opened: OpenedFile, context: ImportContext): Import 
     last = last?.key === key ? last : { key, stage: readTable(opened, decisions, onProgress) }
     return last.stage
   }
-  return { advance: (decisions, onProgress) => read({ opened, context, decisions }, stageOf(decisions, onProgress)) }
+  return {
+    advance: (decisions, onProgress) => read({ opened, context, decisions }, stageOf(decisions, onProgress)),
+    namesTowns: (decisions, onProgress) => {
+      const stage = stageOf(decisions, onProgress)
+      const columns = stage === null ? null : columnsOf(stage.table, { context, decisions })
+      return columns !== null && !('code' in columns) && wantsGazetteer(columns.columns)
+    },
+  }
+}
+
+function columnsOf(table: CellTable, { context, decisions }: Pick<Situation, 'context' | 'decisions'>): ColumnStage | DataProblem {
+  return readColumns(table, { decisions, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
 }
 
 interface Situation {
@@ -52,7 +69,7 @@ function read(situation: Situation, stage: TableStage | null): ImportReading {
   }
   const table = fixedTable(stage.table, readFixes(decisions.fixes ?? new Map()))
   const codebook = indexCodebook(context.indicators)
-  const columns = readColumns(table, { decisions, codebook, remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
+  const columns = columnsOf(table, situation)
   if ('code' in columns) {
     log.add(columns)
     return stopped(situation, { stage, log, questions: stage.questions })

@@ -1,9 +1,16 @@
-import type { Town } from '@/domain/town'
+import type { ColumnReading } from '../roles/columnReading'
+import type { Role } from '../roles/role'
 
 const TOWNSHIP = /(?:镇|乡|街道|街道办事处|苏木)$/
 const DIVISION = /^\d{9}(?:\d{3})?$/
 
-/** Whether a list of places looks like townships of the national gazetteer, so that it is worth loading. */
-export function wantsGazetteer(towns: readonly Town[]): boolean {
-  return towns.some(({ code, name }) => TOWNSHIP.test(name) || DIVISION.test(code))
+/**
+ * Whether the first names or codes of a table look like townships, so that the national gazetteer is worth loading.
+ * Codes with their counties beside them need none.
+ */
+export function wantsGazetteer(columns: readonly ColumnReading[]): boolean {
+  const examples = (role: Role): readonly string[] => columns.find((reading) => reading.role === role)?.profile.examples ?? []
+  const coded = examples('code').some((code) => DIVISION.test(code))
+  if (coded) return examples('county').length === 0
+  return examples('entity').some((name) => TOWNSHIP.test(name))
 }
