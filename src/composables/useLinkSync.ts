@@ -68,7 +68,8 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
   function addressOf(view: View): string {
     const dataset = datasets.active?.info.id === view.dataset.id ? { dataset: datasets.active } : {}
     const query = encodeView(view, { full: false, ...dataset })
-    const hash = datasets.active?.info.origin === 'link' ? browser.location.hash : ''
+    const carriesBoard = view.page === 'board' && /^#b(?:=|%3D)/i.test(browser.location.hash)
+    const hash = datasets.active?.info.origin === 'link' || carriesBoard ? browser.location.hash : ''
     return `${browser.location.pathname}${query === '' ? '' : `?${query}`}${hash}`
   }
 

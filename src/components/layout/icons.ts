@@ -1,6 +1,7 @@
 /** Outlines on a 20 × 20 grid, drawn with the text colour. */
 export const ICONS = {
   down: 'M5.5 8l4.5 4.5L14.5 8',
+  up: 'M5.5 12.5L10 8l4.5 4.5',
   left: 'M12.5 5L7.5 10l5 5',
   right: 'M7.5 5l5 5-5 5',
   close: 'M5 5l10 10M15 5L5 15',
@@ -15,6 +16,7 @@ export const ICONS = {
   flag: 'M5 17.5V3M5 3.5h9.5l-2 3.25 2 3.25H5',
   document: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5.5M7.5 13h5.5',
   question: 'M7.2 7.4a2.8 2.8 0 115 1.8c-.9.8-2.2 1.2-2.2 2.8M10 15.2v.3',
+  pin: 'M7 2.5h6l-.8 6 2.8 3H5l2.8-3zM10 11.5v6',
   retry: 'M15.8 8A6.2 6.2 0 104 12.8M16.2 3.8V8H12',
 } as const
 

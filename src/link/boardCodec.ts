@@ -1,0 +1,96 @@
+import type { Problem } from '@/domain/problem'
+import type { Shape } from './packed/shape'
+import { listOf, object, optional, text, whole } from './packed/shape'
+import { faultValues, readPackedFragment, writePackedFragment } from './packedFragment'
+
+/** A chart of a board: its View as the query of a sent link, and what its owner wrote under it. */
+export interface BoardChart {
+  readonly search: string
+  readonly note: string
+}
+
+/** A board as it is passed on. */
+export interface BoardContent {
+  readonly title: string
+  readonly charts: readonly BoardChart[]
+}
+
+/** What a board may hold; texts in characters. */
+export const BOARD_LIMITS = { charts: 24, title: 60, note: 500, search: 4_000 } as const
+
+/** Inflating a board from a link stops here, in bytes. */
+const LARGEST_BOARD = 512 * 1024
+const LETTER = 'b'
+
+/** The mark and version of a board's file. */
+const FORMAT = 'zhenjian-board'
+const VERSION = 1
+
+export const BOARD_FILE_EXTENSION = '.zhenjian-board.json'
+
+export const BOARD_PROBLEM_CODES = ['board_incomplete', 'board_cut', 'board_damaged', 'board_too_large', 'board_newer', 'board_file_unreadable'] as const
+export type BoardProblemCode = (typeof BOARD_PROBLEM_CODES)[number]
+export type BoardProblem = Problem<BoardProblemCode>
+
+export type ReadBoard =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'read'; readonly board: BoardContent }
+  | { readonly kind: 'refused'; readonly problem: BoardProblem }
+
+/** The short form inside a link: title, and a pair of query and note for each chart. */
+interface Packed {
+  readonly t: string
+  readonly c: readonly { readonly q: string; readonly n: string }[]
+}
+
+const packedBoard: Shape<Packed> = object<Packed>({
+  t: text(BOARD_LIMITS.title),
+  c: listOf(object({ q: text(BOARD_LIMITS.search), n: optional(text(BOARD_LIMITS.note), '') }), BOARD_LIMITS.charts),
+})
+
+const boardChart = object<BoardChart>({ search: text(BOARD_LIMITS.search), note: optional(text(BOARD_LIMITS.note), '') })
+
+/** A board from JSON of ours that came from outside; undefined where it does not fit. */
+export const boardShape: Shape<BoardContent> = object<BoardContent>({ title: text(BOARD_LIMITS.title), charts: listOf(boardChart, BOARD_LIMITS.charts) })
+
+/** `b=1.f.<length>.<checksum>.<payload>` without the `#`. */
+export function writeBoardFragment({ title, charts }: BoardContent): string {
+  return writePackedFragment(LETTER, { t: title, c: charts.map(({ search, note }) => (note === '' ? { q: search } : { q: search, n: note })) })
+}
+
+/** The board in the fragment of a link (`location.hash`), whole or not at all. Never throws. */
+export function readBoardFragment(hash: string): ReadBoard {
+  const read = readPackedFragment({ hash, letter: LETTER, most: LARGEST_BOARD })
+  if (read.kind === 'absent') return read
+  if (read.kind === 'refused') return refused(`board_${read.fault.code}`, faultValues(read.fault))
+  const packed = packedBoard(read.json)
+  if (packed === undefined) return refused('board_damaged')
+  return { kind: 'read', board: { title: packed.t, charts: packed.c.map(({ q, n }) => ({ search: q, note: n })) } }
+}
+
+/** A board as the text of a file. */
+export function writeBoardFile({ title, charts }: BoardContent): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, title, charts: charts.map(({ search, note }) => ({ search, note })) }, null, 2)
+}
+
+/** The board in the text of a file. Never throws. */
+export function readBoardFile(content: string): ReadBoard {
+  const json = parse(content)
+  const head = object({ format: text(40), version: whole(1, 9999) })(json)
+  if (head?.format !== FORMAT) return refused('board_file_unreadable')
+  if (head.version > VERSION) return refused('board_newer')
+  const board = boardShape(json)
+  return board === undefined ? refused('board_file_unreadable') : { kind: 'read', board }
+}
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function refused(code: BoardProblemCode, values: Problem['values'] = {}): ReadBoard {
+  return { kind: 'refused', problem: { code, level: 'stop', place: {}, quoted: null, values } }
+}
