@@ -3,7 +3,7 @@ import type { ChartTheme } from '@/charts/theme'
 import type { Locale } from '@/locales/messages'
 import { escapeText } from '../markup'
 import { legendBlock } from './legendBlock'
-import type { DrawnChart } from './renderChart'
+import type { DrawnChart, RenderedChart } from './renderChart'
 import type { Block, TextStyle } from './textBlock'
 import { round, textBlock } from './textBlock'
 
@@ -18,7 +18,7 @@ const OFFICE_CENTRAL = ' dy=".35em"'
 
 export interface PictureParts {
   /** Drawn at `chartWidth(paper)`. */
-  readonly chart: DrawnChart
+  readonly chart: RenderedChart
   readonly paper: PaperWidth
   readonly description: Description
   /** `1` for 图1; null without a caption. */
@@ -79,12 +79,12 @@ function chartBlock({ svg, width, height }: DrawnChart): SpacedBlock {
 }
 
 function footBlocks(parts: PictureParts): SpacedBlock[] {
-  const { paper, description, theme, locale, link, figure } = parts
+  const { chart, paper, description, theme, locale, link, figure } = parts
   const { share } = locale.messages
   const width = chartWidth(paper)
   const small: TextStyle = { size: 10, color: theme.soft }
   const line = (text: string): SpacedBlock => ({ ...textBlock(text, width, small), space: 1 })
-  const legend = legendBlock(description.signs, width, { theme, locale })
+  const legend = legendBlock(description.signs, width, { kind: chart.kind, theme, locale })
   return [
     { ...legend, space: legend.height === 0 ? 0 : 8 },
     { markup: `<path d="M0 .5H${width}" stroke="${theme.rule}"/>`, height: 6, space: 8 },

@@ -1,6 +1,7 @@
 import type { ChartContext } from '@/charts/builder'
 import { registry } from '@/charts/registry'
 import type { ResultTable } from '@/domain/resultTable'
+import type { ChartKind } from '@/domain/view'
 
 /** A chart drawn as SVG, in pixels. */
 export interface DrawnChart {
@@ -9,8 +10,13 @@ export interface DrawnChart {
   readonly height: number
 }
 
+/** A chart of a result, and the kind whose signs its legend explains. */
+export interface RenderedChart extends DrawnChart {
+  readonly kind: ChartKind
+}
+
 /** Draws a chart anew at the given size, without a page and without animation; null for the table, which is not drawn. */
-export async function renderChart(table: ResultTable, context: ChartContext): Promise<DrawnChart | null> {
+export async function renderChart(table: ResultTable, context: ChartContext): Promise<RenderedChart | null> {
   const { chart: kind } = table.view
   if (kind === 'table') return null
   const [echarts, { SVGRenderer }, { build, parts }] = await Promise.all([import('@/charts/engine'), import('@/charts/svgRenderer'), registry[kind]()])
@@ -19,7 +25,7 @@ export async function renderChart(table: ResultTable, context: ChartContext): Pr
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: context.width, height })
   try {
     chart.setOption({ ...option, animation: false })
-    return { svg: chart.renderToSVGString(), width: context.width, height }
+    return { kind, svg: chart.renderToSVGString(), width: context.width, height }
   } finally {
     chart.dispose()
   }
