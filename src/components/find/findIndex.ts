@@ -3,15 +3,7 @@ import { normaliseQuery } from '@/domain/matchName'
 import { regionPath } from '@/domain/town'
 import type { Page } from '@/domain/view'
 import { PAGES } from '@/domain/view'
-
-export const FIND_KINDS = ['town', 'indicator', 'page'] as const
-export type FindKind = (typeof FIND_KINDS)[number]
-
-/** A place to go to: the code of a town, the id of an indicator, or a page. */
-export interface FindTarget {
-  readonly kind: FindKind
-  readonly id: string
-}
+import type { FindTarget } from '@/stores/recentFinds'
 
 /** A target with all it may be found by, folded by `normaliseQuery`. */
 export interface FindEntry extends FindTarget {

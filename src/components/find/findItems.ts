@@ -4,7 +4,7 @@ import type { Dataset } from '@/domain/dataset'
 import { regionPath } from '@/domain/town'
 import type { Page, ViewChange } from '@/domain/view'
 import { PAGES } from '@/domain/view'
-import type { FindTarget } from './findIndex'
+import type { FindTarget } from '@/stores/recentFinds'
 
 /** A target as it stands in the list. */
 export interface FindItem extends FindTarget {

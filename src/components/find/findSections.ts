@@ -1,6 +1,6 @@
 import type { Messages } from '@/locales/messages'
 import { PAGES } from '@/domain/view'
-import type { FindTarget } from './findIndex'
+import type { FindTarget } from '@/stores/recentFinds'
 import type { FindItem, FindNames } from './findItems'
 import { findItem } from './findItems'
 import type { FindGroup } from './searchFind'

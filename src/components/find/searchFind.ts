@@ -1,7 +1,8 @@
 import type { Readings } from '@/domain/matchName'
 import { rankName } from '@/domain/matchName'
-import type { FindEntry, FindKind } from './findIndex'
-import { FIND_KINDS } from './findIndex'
+import type { FindKind } from '@/stores/recentFinds'
+import { FIND_KINDS } from '@/stores/recentFinds'
+import type { FindEntry } from './findIndex'
 
 /** Rank of what answers only by the words around it. */
 const BY_WORDS = 5

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { FindEntry, FindKind } from '@/components/find/findIndex'
+import type { FindEntry } from '@/components/find/findIndex'
 import { createFinder, searchFind } from '@/components/find/searchFind'
+import type { FindKind } from '@/stores/recentFinds'
 
 const READINGS: Record<string, string[]> = { 松: ['song'], 源: ['yuan'], 镇: ['zhen'], 沙: ['sha'], 宋: ['song'], 月: ['yue'] }
 const readings = (character: string) => READINGS[character] ?? []

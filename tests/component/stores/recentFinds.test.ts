@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addRecent, readRecent, writeRecent } from '@/components/find/recentFinds'
-import type { FindTarget } from '@/components/find/findIndex'
+import type { FindTarget } from '@/stores/recentFinds'
+import { addRecent, readRecent, writeRecent } from '@/stores/recentFinds'
 
 const town = (id: string): FindTarget => ({ kind: 'town', id })
 
