@@ -41,7 +41,10 @@ function intro(table: ResultTable, locale: Locale): string {
 
 function closing(table: ResultTable, locale: Locale): string {
   const text = locale.messages.charts.describe
-  return table.dataset.info.synthetic ? text.closingSynthetic : text.closing(entityOf(table, locale), yearsDiffer(table))
+  const { synthetic, origin } = table.dataset.info
+  if (synthetic) return text.closingSynthetic
+  const close = origin === 'builtin' ? text.closing : text.closingLocal
+  return close(entityOf(table, locale), yearsDiffer(table))
 }
 
 function toldOneByOne(table: ResultTable, series: ResultSeries, locale: Locale): string {

@@ -29,8 +29,8 @@ export const describe: Messages['charts']['describe'] = {
     village: 'per village or community, by the number that the report gives',
     officer: 'per enforcement officer, by the number that the report gives',
   },
-  floors: '≥ stands for wording such as “more than”; the true figure is at least this',
-  ceilings: '≤ stands for wording such as “less than”; the true figure is at most this',
+  floors: '≥ means at least: the true figure may be higher',
+  ceilings: '≤ means at most: the true figure may be lower',
   sorted: { value: 'sorted from low to high, which says nothing about quality', '-value': 'sorted from high to low, which says nothing about quality' },
   log: 'logarithmic scale',
   synthetic: 'Demonstration data made by a program; no real place is described',
@@ -80,6 +80,7 @@ export const describe: Messages['charts']['describe'] = {
   nothing: 'no figure in this selection',
   closing: (entity, differ) =>
     `${differ ? 'Years differ. ' : ''}Figures are reported by each ${lower(entity)} in its own yearly report; more or fewer does not mean better or worse.`,
+  closingLocal: (_entity, differ) => `${differ ? 'Years differ. ' : ''}More or fewer does not mean better or worse.`,
   closingSynthetic: 'This is demonstration data made by a program; no real place is described.',
   source: (entity) => `Source: yearly reports on building a rule-of-law government, as published by each ${lower(entity)}. More or fewer does not mean better or worse.`,
   sourceLocal: (title) => `Source: ${title}, provided by the reader. More or fewer does not mean better or worse.`,
@@ -112,6 +113,6 @@ export const describe: Messages['charts']['describe'] = {
     notRelated: (names) => `As reported, without conversion: ${names}.`,
     partYear: (places) => `Part of a year only, not to be set beside a full year: ${places}.`,
     doubtful: (places) => `Doubtful figures: ${places}.`,
-    flagged: (places) => `A consistency check found something to explain: ${places}.`,
+    flagged: (places) => `Flagged by a consistency check: ${places}.`,
   },
 }

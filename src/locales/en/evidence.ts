@@ -51,7 +51,7 @@ export const evidence: Messages['evidence'] = {
     rate_matches_parts: (first, parts, expected) => `${first}, but ${parts} give ${expected}%.`,
     rate_repeats_staffing: (first, parts) => `${first} is exactly the ratio of ${parts}; it may be the share of posts filled, not of officers certified.`,
     committees_match_villages: (first, parts) => `${first} does not fit ${parts}.`,
-    staff_within_posts: (first, parts) => `${first} exceeds ${parts}.`,
+    staff_within_posts: (first, parts) => `${first} exceeds ${parts}${parts.includes(', ') ? ' together' : ''}.`,
     likely_slip: (first) => `${first} differs a hundredfold from the neighbouring year; it may be a slip of the pen and is recorded as written.`,
   },
   checkFigure: (name, value) => `${name} ${value}`,

@@ -11,7 +11,7 @@ export const importer: Messages['importer'] = {
   pastedName: 'Pasted table.txt',
   templates: 'Download a template',
   templateLong: 'Long (one figure a row)',
-  templateWide: 'Wide (one township a row)',
+  templateWide: 'Wide (one town a row)',
   template: {
     file: { long: 'Import template (long)', wide: 'Import template (wide)' },
     sheets: { rows: 'Data', explained: 'How to fill it in' },
@@ -24,10 +24,10 @@ export const importer: Messages['importer'] = {
     exampleNote: 'Example, please delete',
     columns: { town: 'Town', year: 'Year', indicator: 'Indicator', value: 'Value', unit: 'Unit', wording: 'Wording', note: 'Note' },
     meanings: {
-      town: 'Full name of the township, or of any other place.',
+      town: 'Full name of the town, or of any other place.',
       year: 'Year in four digits.',
       indicator: 'Name of the indicator. Names outside the codebook become new indicators.',
-      value: 'A number. Rounded figures may be written as they stand (50余, 约300, 1.2万). Leave blank what is not mentioned; never fill in 0 for it.',
+      value: 'A number. Rounded figures may be written as they stand (50余, 约300, 1.2万). Write 0 only where the report says there was none; leave blank what is not mentioned. Cells saying 无 (none) are asked about on import.',
       unit: 'Unit; may be left out.',
       wording: 'The words of the report that hold the figure; may be left out.',
       note: 'Scope and remarks; may be left out.',
@@ -58,7 +58,7 @@ export const importer: Messages['importer'] = {
   questionsLead: 'Each question has already been settled in the safest way; you can import without changing anything.',
   mustAnswer: 'Answer first',
   ask: {
-    entity: 'Which column names the township (or county, country…)? Choose it under “What each column holds”.',
+    entity: 'Which column names the town (or county, country…)? Choose it under “What each column holds”.',
     year: 'Which year is the whole table about?',
     table_indicator: 'Which indicator is the whole table about?',
     indicator: (name) => `Which indicator is “${name}”?`,

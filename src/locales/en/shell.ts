@@ -33,7 +33,7 @@ export const shell: Messages['shell'] = {
     dataset_unknown: (id) => `The link asks for the data set “${id}”, which this page does not have. The built-in data is shown with the filters of the link.`,
     dataset_elsewhere: () => 'The link rests on data on the sender’s computer, which is not here. Open the same file, or ask for a link that holds its data. Until then the built-in data is shown with the same filters.',
     dataset_lost: () => 'The data of the link did not arrive: the part after # was lost on the way, as WeChat and PowerPoint often do. Ask for a file, or copy the whole link again. The built-in data is shown.',
-    dataset_changed: () => 'The link was made on an older version of the data; figures may differ from what its sender saw.',
+    dataset_changed: () => 'The link was made on another version of the data; figures may differ from what its sender saw.',
   },
   dismiss: 'Dismiss',
   demoBanner: 'Demonstration data: towns and figures are invented by a program so that you can try things out. No real place is described.',

@@ -44,7 +44,7 @@ export const compare = {
   sort: '排列',
   sorts: { source: '按数据原序', name: '按名称', value: '数值由小到大', '-value': '数值由大到小' },
   sortNote: '先后只表示数值大小，不表示工作优劣。',
-  facet: '分面',
+  facet: '分图',
   facets: { none: '不分', town: '按乡镇', indicator: '按指标' },
   axis: '坐标',
   axes: { shared: '统一坐标', own: '各自坐标' },
@@ -73,7 +73,7 @@ export const compare = {
   noIndicatorTitle: '这份数据没有可对比的指标',
   noIndicatorText: '请换一份数据，或在“导入”页加入自己的数据。',
   signs: {
-    at_least: '不少于（原文为“余”“多”“以上”）',
+    at_least: '不少于（原文多作“余”“多”“以上”）',
     at_most: '不超过',
     approx: '约数',
     range: '区间',
@@ -93,7 +93,7 @@ export const compare = {
     planned: '计划',
     weakness: '自述不足',
     unclear: '不明',
-    flagged: '核对时有待说明',
+    flagged: '核对时发现有待说明之处',
   },
   misfits: {
     no_towns: () => '还没有选择乡镇。',

@@ -1,7 +1,7 @@
 type Figures = (first: string, parts: string, expected: string) => string
 
 export const data = {
-  lead: (title: string, reports: number, observations: string) => `${title}：${reports}份报告，共 ${observations} 条记录，每条附原文和位置。报告没有提到的事项不在表中：未提及不等于零。`,
+  lead: (title: string, reports: number, observations: string) => `${title}：${reports}份报告，共 ${observations} 条记录，附有原文和位置的一并列出。报告没有提到的事项不在表中：未提及不等于零。`,
   toChecks: (flags: number) => (flags === 0 ? '看核对结果' : `核对：${flags}处有待说明`),
   filters: '筛选记录',
   search: '查找记录',
@@ -89,8 +89,8 @@ export const data = {
     rate_within_bounds: (first) => `${first}，在 0 至 100 之间。`,
     rate_matches_parts: (first, parts, expected) => `${first}，按${parts}计算为 ${expected}%，两者相符。`,
     rate_repeats_staffing: (first, parts) => `${first}，与${parts}之比不同，不是编制到位率。`,
-    committees_match_villages: (first, parts) => `${first}，与${parts}相符。`,
-    staff_within_posts: (first, parts) => `${first}，不多于${parts}。`,
+    committees_match_villages: (first, parts) => `${first}，与${parts}相称。`,
+    staff_within_posts: (first, parts) => `${first}，不多于${parts}${parts.includes('、') ? '之和' : ''}。`,
     likely_slip: (first) => `${first}，与相邻年份相差不大。`,
   } satisfies Record<string, Figures>,
   unchecked: {

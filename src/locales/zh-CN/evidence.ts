@@ -9,7 +9,7 @@ export const evidence = {
   wordingLabel: '报告原文',
   noWording: '数据中没有附原文。',
   notMentioned: (year: number) => `${year}年的报告没有给出这个数字，也没有说“无”。未提及不等于零，也不等于没有做。`,
-  noReport: (year: number) => `没有收到该镇${year}年的报告，因此无从得知。`,
+  noReport: (year: number) => `没有收录该镇${year}年的报告，因此无从得知。`,
   sums: '由下列各项相加：',
   terms: {
     section: '位置',
@@ -50,7 +50,7 @@ export const evidence = {
     rate_matches_parts: (first: string, parts: string, expected: string) => `${first}，按${parts}计算应为 ${expected}%。`,
     rate_repeats_staffing: (first: string, parts: string) => `${first}，恰好等于${parts}两数之比，可能说的是编制到位率，不是持证率。`,
     committees_match_villages: (first: string, parts: string) => `${first}，与${parts}对不上。`,
-    staff_within_posts: (first: string, parts: string) => `${first}，多于${parts}。`,
+    staff_within_posts: (first: string, parts: string) => `${first}，多于${parts}${parts.includes('、') ? '之和' : ''}。`,
     likely_slip: (first: string) => `${first}，与相邻年份相差一百倍以上，可能是笔误，照原文录入。`,
   },
   checkFigure: (name: string, value: string) => `${name} ${value}`,

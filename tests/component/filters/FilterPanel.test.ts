@@ -61,7 +61,7 @@ describe('FilterPanel', () => {
     await select(page, '排列').setValue('-value')
     await select(page, '刻度').setValue('log')
     await select(page, '缺失的值').setValue('gap')
-    await select(page, '分面').setValue('none')
+    await select(page, '分图').setValue('none')
     await select(page, '坐标').setValue('own')
     expect(page.emitted('change')).toEqual([[{ sort: '-value' }], [{ scale: 'log' }], [{ missing: 'gap' }], [{ facet: 'none' }], [{ axis: 'own' }]])
   })

@@ -12,7 +12,7 @@ group('describe', () => {
   it('says all of a chart with floors, words and silence', () => {
     expect(of({ indicators: ['publicity_materials'] })).toEqual({
       title: '发放宣传资料份数，2021–2023年',
-      subtitle: '份，各镇最近一年，年度不尽相同。≥ 表示原文为“余”“多”“以上”，实际不少于此数。',
+      subtitle: '单位：份，各镇最近一年，年度不尽相同。≥ 表示实际不少于此数（原文多作“余”“多”“以上”）。',
       alt: '条形图：发放宣传资料份数，2021–2023年。5份报告中2份有数值，最低为皇宫镇（2023年）不少于1,500份，最高为荫城镇（2022年）不少于5,000份，其中2个为≥，按下限计，1份只有文字表述，2份未提及。',
       summary:
         '2021–2023年（各镇最近一年），发放宣传资料份数：荫城镇（2022年）不少于5,000份，皇宫镇（2023年）不少于1,500份；东庄镇（2021年，“数万份”）只有文字表述；松源镇（2023年）、大张楼镇（2022年）未提及。各镇年度不同，数据由各镇在年度报告中自行公布，数量多少不等于工作优劣。',
@@ -41,7 +41,7 @@ group('describe', () => {
   })
 
   it('says that the order is not quality', () => {
-    expect(of({ indicators: ['info_disclosed'], sort: '-value' }).subtitle).toBe('条，各镇最近一年，年度不尽相同。按数值由大到小排列，先后不表示优劣。')
+    expect(of({ indicators: ['info_disclosed'], sort: '-value' }).subtitle).toBe('单位：条，各镇最近一年，年度不尽相同。按数值由大到小排列，先后不表示优劣。')
     expect(of({ indicators: ['info_disclosed'], sort: 'value' }, EN).subtitle).toContain('Sorted from low to high, which says nothing about quality.')
   })
 
@@ -69,7 +69,7 @@ group('describe', () => {
     expect(span.summary).toContain('2021–2023年，案件：甲镇2021年12件、2022年不少于15件；乙镇2022年7件；乙镇（2023年）未提及；甲镇（2023年）、乙镇（2021年）无该年报告。')
     expect(span.leftOut).toEqual(['未提及：乙镇（2023年）', '无该年报告：甲镇（2023年）、乙镇（2021年）'])
     const single = describe(tableOf(dataset, { indicators: ['案件'], years: { kind: 'span', from: 2022, to: 2022 } }), ZH)
-    expect([single.title, single.subtitle]).toEqual(['案件，2022年', '单位：件。≥ 表示原文为“余”“多”“以上”，实际不少于此数。'])
+    expect([single.title, single.subtitle]).toEqual(['案件，2022年', '单位：件。≥ 表示实际不少于此数（原文多作“余”“多”“以上”）。'])
     expect(single.summary).toContain('2022年，案件：甲镇不少于15件，乙镇7件。')
   })
 
@@ -77,6 +77,7 @@ group('describe', () => {
     const rows = [['甲镇', 2023, '案件', '12']] as const
     const local = describe(tableOf(buildTestDataset({ rows, info: { origin: 'local', title: { zh: '我的表', en: 'My table' } } }), { indicators: ['案件'] }), ZH)
     expect(local.sourceLine).toBe('数据来源：我的表（由使用者提供）。多少不等于优劣。')
+    expect(local.summary).toBe('2023年，案件：甲镇12件。数量多少不等于工作优劣。')
     const demo = describe(tableOf(buildTestDataset({ rows, info: { synthetic: true } }), { indicators: ['案件'] }), ZH)
     expect(demo.title).toContain('（演示数据）')
     expect(demo.summary).toMatch(/^（演示数据）.*以上为演示数据，由程序生成，不反映任何真实情况。$/)
