@@ -57,6 +57,7 @@ const CELL_STATES: Partial<Record<SignId, State>> = { zero: 'zero', vague: 'vagu
 function cellSign(sign: SignId, theme: ChartTheme): Shape[] {
   const state = CELL_STATES[sign] ?? 'reported'
   const qualifier = sign === 'at_least' || sign === 'at_most' ? sign : 'exact'
+  if (sign === 'part_year') return [{ kind: 'text', x: CENTRE, y: MIDDLE, text: '·', size: 16, bold: true, fill: theme.ink, align: 'center' }]
   if (state === 'reported' && qualifier === 'exact') return []
   const lines = state === 'zero' ? ['0'] : state === 'doubtful' ? [SIGN_GLYPHS.doubtful] : []
   return cellMark({ x: 1, y: 2, width: 26, height: 16, cell: { state, qualifier, period: 'year', flagged: false }, step: state === 'reported' ? 3 : null, lines, size: 11 }, theme)
