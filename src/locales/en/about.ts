@@ -39,7 +39,7 @@ export const about: Messages['about'] = {
       no_report: { meaning: 'No report for the year', example: 'We hold no report, so nothing can be said' },
       not_applicable: { meaning: 'Not applicable', example: 'The town has no such task' },
       withheld: { meaning: 'Withheld', example: 'The report says that the figure is not disclosed' },
-      no_denominator: { meaning: 'No base to relate to', example: 'Per 10,000 residents, but the report gives no population' },
+      no_denominator: { meaning: 'Denominator not reported', example: 'Per 10,000 residents, but the report gives no population' },
       doubtful: { meaning: 'Doubtful', example: 'At odds with other figures; copied, with a question mark' },
       part_year: { meaning: 'Part of the year', example: '“7月份以来” (since July): the months stand beside the figure' },
       summed: { meaning: 'Our sum of figures in the report', example: '“3股3中队” (3 sections, 3 squads) is written Σ6' },
@@ -49,7 +49,7 @@ export const about: Messages['about'] = {
       planned: { meaning: 'Planned', example: 'Part of the plan for next year' },
       weakness: { meaning: 'Weakness', example: 'A shortcoming the report names itself' },
       unclear: { meaning: 'Unclear', example: 'Mentioned, but not whether it was done' },
-      flagged: { meaning: 'A check has a remark', example: 'Figures do not fit together; open it to see why' },
+      flagged: { meaning: 'Flagged by a check', example: 'Figures do not fit together; open it to see why' },
     },
   },
   coding: {
@@ -65,7 +65,7 @@ export const about: Messages['about'] = {
     title: 'Consistency checks',
     points: [
       'Figures of one report are held against each other: do parts add up to the total, are more disputes resolved than screened, do rates lie between 0 and 100 and agree with the figures given, do staff exceed posts, do mediation committees fit the number of villages, does a figure differ wildly from the year before.',
-      'A check points at what does not fit and does not judge which figure is right. It passes, has a remark, or cannot be made, and lists the figures it used. All of them are on the Data page.',
+      'A check points at what does not fit and does not judge which figure is right. It passes, is flagged, or cannot be made, and lists the figures it used. All of them are on the Data page.',
     ],
   },
   cite: {

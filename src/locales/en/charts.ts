@@ -68,7 +68,7 @@ export const charts: Messages['charts'] = {
     derived: 'calculated from figures printed in the report',
     partYear: (span) => `covers part of the year (${span})`,
     rawFigure: (figure) => `${figure} before conversion`,
-    flagged: 'a consistency check found something to explain',
+    flagged: 'flagged by a consistency check',
     wording: (text) => ` (report: “${text}”)`,
   },
 }

@@ -78,11 +78,11 @@ export const problems: Messages['problems'] = {
     row_below_table: ({ quoted }) => `Text below the table, not data: ${quote(quoted)}`,
     row_of_units: () => 'This row holds units, not data',
     column_blank: ({ quoted }) => `The column ${quote(quoted)} is blank throughout`,
-    column_unknown: ({ quoted }) => `The column ${quote(quoted)} is not recognised and left out for now. Ignore it, make it a new indicator, or give it a role`,
+    column_unknown: ({ quoted }) => `The column ${quote(quoted)} is not recognised and left out for now. Ignore it, make it a new indicator, or choose what it holds`,
     personal_data: ({ values }) => `This column has ${values['count']} numbers that look like identity card or mobile phone numbers. Personal data is left out by default`,
     too_many_rows: ({ values }) => `The table has ${values['rows']} rows, more than the limit of ${values['limit']}. Split it into several files`,
     too_sparse: ({ values }) =>
-      `A table of ${values['towns']} places, ${values['years']} years and ${values['indicators']} indicators is too large, and nearly all of it blank. Check the roles of the columns`,
+      `A table of ${values['towns']} places, ${values['years']} years and ${values['indicators']} indicators is too large, and nearly all of it blank. Check what each column is taken to hold`,
 
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
     year_needed: () => 'The table has no column of years. Which year is the whole table?',

@@ -24,7 +24,7 @@ export const share: Messages['share'] = {
     period: 'Period',
     shown: 'As shown',
     flag: 'Check',
-    flagged: 'To be explained after a check',
+    flagged: 'Flagged by a check',
     excerpt: 'Wording',
     section: 'Section',
     report: 'Report',

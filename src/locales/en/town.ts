@@ -18,7 +18,7 @@ export const town: Messages['town'] = {
   terms: { report: 'Report', issuer: 'Issued by', documentNumber: 'Number', issuedOn: 'Date' },
   untitled: 'the report has no title',
   noSource: 'The data set does not say which report these figures come from.',
-  given: { figures: 'figures', mentions: 'statements in words', weaknesses: 'weaknesses named', flags: 'remarks by checks' },
+  given: { figures: 'figures', mentions: 'statements in words', weaknesses: 'weaknesses named', flags: 'flagged by checks' },
   noFigures: (entity) =>
     `This report gives no figure that could be taken down; it speaks in words alone. Below is what it says, theme by theme, which weaknesses it names, and last what other ${several(entity)} write that it does not, for whoever drafts the next.`,
   noReport: (town, year, held) => `${held === '' ? `We hold no report of ${town}.` : `We hold no report of ${town} for ${year}, only for ${held}.`} Below is what other reports speak of.`,
@@ -56,7 +56,7 @@ export const town: Messages['town'] = {
   yearsLead: 'The same indicator year by year; choose any figure to see its wording. Reports differ from year to year: not mentioned is not zero.',
   columns: { indicator: 'Indicator', unit: 'Unit' },
   unsaidShort: 'Not written here',
-  unsaidTitle: (entity) => `What other ${several(entity)} write and this report does not`,
+  unsaidTitle: (entity) => `What other ${several(entity)} report and this one does not`,
   unsaidLead: (count, entity) =>
     `Beside the reports of the ${plural(count, entity)}. Not written does not mean not done; whoever drafts the next report can check this list for gaps.`,
   givenBy: (saying, all, figures) => `${saying} of ${all}${figures > 0 ? `, ${figures} with a figure` : ''}`,

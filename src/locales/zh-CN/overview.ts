@@ -46,7 +46,7 @@ export const overview = {
   scrollHint: '左右滑动可看全部主题',
   cardsTitle: '可比指标',
   cardsSub: (yearsDiffer: boolean) =>
-    `两镇以上报告了数值的指标。${yearsDiffer ? '各镇年度不同，年份写在镇名后。' : ''}长短只表示数量，排列按数据原序，都不表示优劣：数字大，可能是问题多，也可能是记录全。`,
+    `两镇以上报告了数值的指标。${yearsDiffer ? '各镇年份不同，写在镇名后。' : ''}长短只表示数量，排列按数据原序，都不表示优劣：数字大，可能是问题多，也可能是记录全。`,
   cardsSubMany: '两镇以上报告了数值的指标，各取该镇最近一年的报告。柱的高低是镇数，数值从左到右增大。大小不表示优劣：数字大，可能是问题多，也可能是记录全。',
   openInCompare: '在“对比”中打开',
   showCards: (count: number) => `显示其余 ${count} 项指标`,
@@ -63,7 +63,7 @@ export const overview = {
   weaknessCaption: '各镇报告自述的不足',
   weaknessColumn: '不足',
   weaknessTowns: '提到的镇数',
-  weaknessNamed: '△ 自述不足',
+  weaknessNamed: '△ 自述不足　· 没有写到',
   weaknessCell: (place: string, weakness: string) => `${place}：${weakness}，看原文`,
   weaknessCount: (count: number, all: number) => `${count} / ${all} 镇`,
   noWeakness: '所选报告没有自述不足。',

@@ -80,10 +80,10 @@ export const problems = {
     row_below_table: ({ quoted }: Facts) => `表格以下的文字，不作为数据：${quote(quoted)}`,
     row_of_units: () => '这一行是计量单位，不作为数据',
     column_blank: ({ quoted }: Facts) => `${quote(quoted)}这一列全是空的`,
-    column_unknown: ({ quoted }: Facts) => `不认识${quote(quoted)}这一列，暂不导入。请选择：忽略、作为新指标，或对应到某个角色`,
+    column_unknown: ({ quoted }: Facts) => `不认识${quote(quoted)}这一列，暂不导入。请选择：忽略、作为新指标，或指定这一列的含义`,
     personal_data: ({ values }: Facts) => `这一列有${values['count']}个像身份证号或手机号的号码，属于个人信息，默认不导入`,
     too_many_rows: ({ values }: Facts) => `表格有${values['rows']}行，超过${values['limit']}行的上限。请拆成几个文件`,
-    too_sparse: ({ values }: Facts) => `${values['towns']}个地方、${values['years']}个年份、${values['indicators']}个指标组成的表格太大，绝大多数是空格。请检查各列的角色是否选对`,
+    too_sparse: ({ values }: Facts) => `${values['towns']}个地方、${values['years']}个年份、${values['indicators']}个指标组成的表格太大，绝大多数是空格。请检查各列的含义是否选对`,
 
     entity_missing: () => '没有找到乡镇（或县、国家等）名称列。请指出是哪一列',
     year_needed: () => '表中没有年份列。整张表是哪一年的？',

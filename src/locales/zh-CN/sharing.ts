@@ -17,7 +17,7 @@ export const sharing = {
   bands: {
     safe: '可以放心粘贴到微信、邮件和 Office 文档。',
     may_be_cut: '较长，微信和 Office 可能截断；建议改发数据文件。',
-    too_long: '太长，不能做成链接；请改发数据文件。',
+    too_long: '太长，不能生成链接；请改发数据文件。',
   },
   tooMuch: '数据太多，放不进链接；请改发数据文件。',
   qr: '二维码',
@@ -53,7 +53,7 @@ export const sharing = {
   downloadSvg: '下载 SVG',
   preview: '预览',
   previewBusy: '正在绘制…',
-  pictureFailed: '图片没有做成。请换一种图表类型，或改用表格。',
+  pictureFailed: '图片未能生成。请换一种图表类型，或改用表格。',
   cannotCopyPicture: '这个浏览器在当前网址下不能复制图片，已改为下载。',
   pixels: (width: number, height: number) => `${width} × ${height} 像素`,
   tableHint: '复制后可直接粘贴到 Word、WPS 和 Excel，粘贴结果是表格。',

@@ -12,7 +12,7 @@ export const town = {
   terms: { report: '报告', issuer: '印发单位', documentNumber: '文号', issuedOn: '日期' },
   untitled: '报告未载标题',
   noSource: '这份数据没有附报告的名称、文号和日期。',
-  given: { figures: '个数值', mentions: '处文字表述', weaknesses: '项自述不足', flags: '处核对有待说明' },
+  given: { figures: '个数值', mentions: '处文字表述', weaknesses: '项自述不足', flags: '处有待说明' },
   noFigures: (entity: string) =>
     `这份报告没有给出可以摘录的数字，全是文字表述。下面按主题列出它说了什么、自己写明哪些不足，最后列出其他${short(entity)}写到而它没有写的内容，可供起草下一年报告时参考。`,
   noReport: (town: string, year: number, held: string) => (held === '' ? `没有收录${town}的报告。` : `没有收录${town}${year}年的报告，现有${held}年的。`) + '下面是其他报告写到的内容。',
@@ -43,7 +43,7 @@ export const town = {
   inYears: (years: string) => `${years}年`,
   inOneLine: (parts: readonly string[]) => parts.join('，'),
   floors: (count: number) => `含 ${count} 个“不少于”`,
-  bases: { summed: '由报告所载各项相加', derived: '由报告所载数字推算' },
+  bases: { summed: '由报告所载各项相加', derived: '由报告所载数字计算' },
   open: '查看出处',
   openIndicator: '看这项指标的口径和全部数值',
   yearsTitle: '历年数值',
