@@ -25,7 +25,7 @@ const load = loadavg()
 const results = { date: new Date().toISOString().slice(0, 10), quick, machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`, load: load.map((one) => Math.round(one * 10) / 10), browser: browser.version(), node: process.version, commit: commit(), versions: versions() }
 
 try {
-  if (only.includes('start')) results.start = await step('start-up', () => startup({ browser, url: server.url, runs: quick ? 1 : 5 }))
+  if (only.includes('start')) results.start = await step('start-up', () => startup({ browser, url: server.url, runs: quick ? 1 : 3 }))
   if (only.includes('query')) results.query = await step('queries and paint', () => withPage((page) => queries({ page, turns: quick ? 10 : 42, indicators: 40 })))
   if (only.includes('import')) results.imports = await step('imports', () => withPage((page) => imports({ page, sizes, runs })))
 } finally {
