@@ -49,8 +49,13 @@ export const useBoards = defineStore('boards', () => {
     }
   }
 
-  function write(change: (boards: readonly Board[]) => readonly Board[]): void {
+  /** What memory holds counts where storage does not: when it refuses, or holds what cannot be read. */
+  function takeStored(): void {
     if (kept.value && fault.value === null) refresh()
+  }
+
+  function write(change: (boards: readonly Board[]) => readonly Board[]): void {
+    takeStored()
     boards.value = change(boards.value)
     removal.value = null
     kept.value = keep(writeBoards(boards.value))
@@ -68,8 +73,9 @@ export const useBoards = defineStore('boards', () => {
   }
 
   /** Adds a chart to a board, by default the current one; a first board is made under the given title. */
-  function pin(search: string, title: string, boardId = current.value?.id): PinOutcome {
-    const board = boards.value.find(({ id }) => id === boardId) ?? create(title)
+  function pin(search: string, title: string, boardId?: string): PinOutcome {
+    takeStored()
+    const board = boards.value.find(({ id }) => id === (boardId ?? current.value?.id)) ?? create(title)
     currentId.value = board.id
     if (board.charts.some((chart) => chart.search === search)) return 'already'
     if (board.charts.length >= BOARD_LIMITS.charts) return 'full'
@@ -83,7 +89,7 @@ export const useBoards = defineStore('boards', () => {
 
   /** Keeps a board from a link or a file as one of the reader's own. */
   function adopt(content: BoardContent): Board {
-    if (kept.value && fault.value === null) refresh()
+    takeStored()
     const added = addBoard(boards.value, content)
     write(() => added.boards)
     currentId.value = added.board.id
