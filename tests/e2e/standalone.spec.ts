@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { encodeText } from '../fixtures/import/encodeText'
+import { csv } from '../fixtures/import/importFixture'
 import { expect, test } from './guard'
+import { chooseFile, finishImport } from './importHelpers'
 import { walkPages } from './walkPages'
 
 const PAGE = pathToFileURL(resolve('dist-standalone', '法治镇鉴.html')).href
@@ -19,6 +22,32 @@ test('the one file keeps what is looked at in its address', async ({ page }) => 
   await expect(page.locator('td[data-value="199"]')).toHaveCount(1)
   await page.reload()
   await expect(page.locator('td[data-value="199"]')).toHaveCount(1)
+})
+
+test('the one file imports a GBK table with its worker, keeps it, and shares and exports it', async ({ page, browser }) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(new URL(worker.url()).protocol))
+  await page.goto(`${PAGE}?page=import`)
+  await chooseFile(page, { name: '统计表.csv', bytes: encodeText(csv([['乡镇', '年份', '行政检查次数'], ['新桥镇', '2023', '50余'], ['清溪镇', '2023', '1234']]), 'gb18030') })
+  await finishImport(page)
+  expect(workers).toEqual(['blob:'])
+  const ds = new URL(page.url()).searchParams.get('ds') ?? ''
+  await page.goto(`${PAGE}?page=compare&chart=table&indicator=admin_inspections&ds=${ds}`)
+  await expect(page.locator('main td[data-value]')).toHaveText(['≥50', '1,234'])
+
+  await page.getByRole('button', { name: '分享' }).click()
+  await page.getByRole('dialog').getByRole('tab', { name: '表格' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: /CSV/ }).first().click()
+  expect((await saving).suggestedFilename()).toMatch(/\.csv$/)
+
+  await page.getByRole('dialog').getByRole('tab', { name: '链接' }).click()
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: '含数据的链接' }).inputValue()
+  expect(link).toContain('#d=1.')
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  await expect(colleague.locator('main td[data-value]')).toHaveText(['≥50', '1,234'])
+  await expect(colleague.getByText('数据来自链接，未经核验').first()).toBeVisible()
 })
 
 for (const [where, address] of [['the one file', `${PAGE}?`], ['a hosted page', './?']] as const) {
