@@ -128,6 +128,7 @@ export const problems: Messages['problems'] = {
     town_ambiguous: ({ quoted, values }) => `There are ${values['count']} places named ${quote(quoted)}. Choose one; until then only the name is used`,
     town_near: ({ quoted, values }) => `${quote(quoted)} was not found. Is it “${values['near']}” in ${values['county']}? Until you choose, only the name is used`,
     towns_same: ({ quoted, values }) => `Are ${quote(quoted)} and “${values['full']}” the same place? Until confirmed they are kept apart`,
+    name_renamed: ({ quoted, values }) => `“~” has another meaning in links: ${quote(quoted)} is now “${values['name']}”`,
     towns_matched: ({ values }) => `${values['count']} places were recognised by the national division codes`,
 
     check_parts_add_up: ({ values }) =>

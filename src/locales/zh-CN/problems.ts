@@ -129,6 +129,7 @@ export const problems = {
     town_ambiguous: ({ quoted, values }: Facts) => `全国有${values['count']}个${quote(quoted)}，请选择是哪一个；未选之前只按名称处理`,
     town_near: ({ quoted, values }: Facts) => `没有找到${quote(quoted)}，是不是${values['county']}的“${values['near']}”？未选之前只按名称处理`,
     towns_same: ({ quoted, values }: Facts) => `${quote(quoted)}和“${values['full']}”是同一个地方吗？未确认之前分开处理`,
+    name_renamed: ({ quoted, values }: Facts) => `${quote(quoted)}中的“~”在链接中另有用处，已改为“${values['name']}”`,
     towns_matched: ({ values }: Facts) => `有${values['count']}个地方已按全国区划代码识别`,
 
     check_parts_add_up: ({ values }: Facts) =>

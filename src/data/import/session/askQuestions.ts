@@ -88,6 +88,7 @@ function askTowns({ data, decisions }: AskSource): Asked {
       ),
       ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
       ...[...data.towns.badCodes].map(([name, code]) => problem('error', 'code_digits_lost', { quoted: code, values: { name } })),
+      ...data.towns.renamed.map((name) => problem('note', 'name_renamed', { quoted: name, values: { name: name.replace(/~/g, '-') } })),
       ...(data.towns.matched > 0 ? [problem('note', 'towns_matched', { values: { count: data.towns.matched } })] : []),
     ],
   }

@@ -3,11 +3,12 @@ import type { Observations } from '../../dataset/observations'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { attachTexts } from '../figures/attachTexts'
+import type { PlaceholderCount } from '../figures/cellReader'
 import { checkTotals } from '../figures/checkTotals'
+import type { Named, ReadColumn } from '../figures/figureSource'
 import type { FigureStats } from '../figures/figureStats'
 import { settleIndicator } from '../figures/figureStats'
-import type { PlaceholderCount } from '../figures/cellReader'
-import type { Named, ReadColumn } from '../figures/figureSource'
+import type { ReadFigures } from '../figures/readFigures'
 import { readFigures } from '../figures/readFigures'
 import { rowMarks } from '../figures/rowMarks'
 import { scaleRates } from '../figures/scaleRates'
@@ -22,9 +23,11 @@ import { resolveTowns } from '../towns/resolveTowns'
 import type { ImportDecisions } from './decisions'
 import type { ImportContext } from './importContext'
 import { IMPORTED_THEME } from './importContext'
+import type { NamedColumns } from './nameFigures'
 import { nameFigures } from './nameFigures'
 import type { ProblemLog } from './problemLog'
 import type { ColumnStage } from './readColumns'
+import type { Progress } from './readTable'
 
 export interface DataSource {
   readonly table: CellTable
@@ -36,6 +39,7 @@ export interface DataSource {
   /** The year of the whole table where neither rows nor columns give one. */
   readonly year: number | null
   readonly tableName: string
+  readonly onProgress: Progress
 }
 
 /** Everything that the rows of a table say. */
@@ -51,45 +55,84 @@ export interface DataStage {
   readonly totals: { readonly agreeing: number; readonly problems: readonly DataProblem[] }
 }
 
-const LEFT_OUT: Named = { indicator: -1, power: 0 }
-
 /** Rows and columns → observations with their towns and indicators. */
 export function readData(source: DataSource): DataStage {
-  const { table, stage, decisions, context, log } = source
-  const { shape, plan } = stage
-  const range = { from: shape.from, to: shape.to }
-  const planned = planRows({ table, shape, plan, decisions, log, thisYear: context.thisYear })
-  const towns = resolveTowns({ names: planned.names, used: new Set(planned.keys.names), decisions, matcher: context.matcher })
-  const named = nameFigures({ table, range, plan, planned, tableName: source.tableName })
+  const { table, stage, decisions, context, log, onProgress } = source
+  const planned = planRows({ table, shape: stage.shape, plan: stage.plan, decisions, log, thisYear: context.thisYear })
+  onProgress(0.4)
+  const towns = resolveTowns({ names: planned.names, used: planned.keys.names, decisions, matcher: context.matcher })
+  const named = nameFigures({ table, range: stage.shape, plan: stage.plan, planned, tableName: source.tableName })
+  const resolved = resolveNames(source, named)
+  const columns = readColumnsOf(source, { planned, named, resolved })
+  const read = readCells(source, { planned, towns, named, resolved, columns })
+  onProgress(0.7)
+  return finishData(source, { planned, towns, resolved, columns, read })
+}
+
+function resolveNames({ context, codebook, decisions, log }: DataSource, { names, mixed }: NamedColumns): ResolvedIndicators {
+  for (const { name, units } of mixed) log.add(problem('confirm', 'unit_varies', { quoted: name, values: { units: units.join('、') } }))
   const known = new Map(context.indicators.map((indicator) => [indicator.id, indicator]))
-  const resolved = resolveIndicators({ names: named.names, codebook: source.codebook, known, decisions, theme: IMPORTED_THEME })
-  const columns = plan.figures.map(({ column, header, year }, i): ReadColumn => {
+  return resolveIndicators({ names, codebook, known, decisions, theme: IMPORTED_THEME })
+}
+
+const LEFT_OUT: Named = { indicator: -1, power: 0 }
+
+interface NamedRows {
+  readonly planned: PlannedRows
+  readonly named: NamedColumns
+  readonly resolved: ResolvedIndicators
+}
+
+function readColumnsOf({ stage, year: tableYear }: DataSource, { planned, named, resolved }: NamedRows): ReadColumn[] {
+  return stage.plan.figures.map(({ column, header, year }, i) => {
     const name = named.byColumn[i] ?? null
     const own = name === null ? null : (resolved.names[name] ?? LEFT_OUT)
-    return { column, header: header.text, named: own, year: year ?? (planned.keys.years === null ? source.year : null) }
+    return { column, header: header.text, named: own, year: year ?? (planned.keys.years === null ? tableYear : null) }
   })
+}
+
+interface CellSource extends NamedRows {
+  readonly towns: ResolvedTowns
+  readonly columns: readonly ReadColumn[]
+}
+
+function readCells({ table, stage, decisions, log }: DataSource, { planned, towns, named, resolved, columns }: CellSource): ReadFigures {
+  const { shape, plan } = stage
   const read = readFigures({
     table,
-    ...range,
+    from: shape.from,
+    to: shape.to,
     keys: planned.keys,
     columns,
     towns: towns.byName,
     rowIndicators: named.byRow.map((name) => resolved.names[name] ?? LEFT_OUT),
     kinds: resolved.indicators.map(({ kind }) => kind),
-    marks: rowMarks(table, plan.shape === 'long' ? plan.keys : new Map(), range),
+    marks: rowMarks(table, plan.shape === 'long' ? plan.keys : new Map(), shape),
     maxColumn: plan.keys.get('value_max'),
     keepRaw: !plan.keys.has('wording'),
     decisions,
     log,
   })
-  const { observations } = read
-  attachTexts({ table, range, keys: plan.keys, shape: plan.shape, observations })
-  const indicators = settleAll(resolved, read.stats, decisions)
+  attachTexts({ table, range: shape, keys: plan.keys, shape: plan.shape, observations: read.observations })
+  return read
+}
+
+interface ReadRows {
+  readonly planned: PlannedRows
+  readonly towns: ResolvedTowns
+  readonly resolved: ResolvedIndicators
+  readonly columns: readonly ReadColumn[]
+  readonly read: ReadFigures
+}
+
+/** Totals are held against the figures as written, before rates are scaled. */
+function finishData({ table, decisions }: DataSource, { planned, towns, resolved, columns, read }: ReadRows): DataStage {
+  const { observations, stats, placeholders } = read
+  const indicators = settleAll(resolved, stats, decisions)
   const totals = checkTotals({ table, totals: planned.totals, columns, observations })
-  const fractional = indicators.flatMap(({ kind }, i) => (kind === 'rate' && read.stats[i]?.looksFractional === true ? [i] : []))
+  const fractional = indicators.flatMap(({ kind }, i) => (kind === 'rate' && stats[i]?.looksFractional === true ? [i] : []))
   const maxima = scaleRates(observations, new Set(decisions.fractions === 'as_is' ? [] : fractional))
-  for (const { name, units } of named.mixed) log.add(problem('confirm', 'unit_varies', { quoted: name, values: { units: units.join('、') } }))
-  return { planned, towns, indicators, names: resolved.names, observations: { ...observations, maxima }, placeholders: read.placeholders, fractional, totals }
+  return { planned, towns, indicators, names: resolved.names, observations: { ...observations, maxima }, placeholders, fractional, totals }
 }
 
 function settleAll({ indicators, fresh, names }: ResolvedIndicators, stats: readonly FigureStats[], decisions: ImportDecisions): Indicator[] {

@@ -22,15 +22,19 @@ export interface ResolvedTowns {
   readonly matched: number
   /** Codes of the file that are none, by name. */
   readonly badCodes: ReadonlyMap<string, string>
+  /** Names that had to lose a `~`, which joins names in links. */
+  readonly renamed: readonly string[]
 }
 
+/** Names asked for one by one; a county settles many at once. */
+const MOST_QUESTIONS = 100
 const CODE = /^\d{9}(?:\d{3})?$/
 const LOST_CODE = /^\d(?:\.\d+)?E\+\d+$/i
 
 export interface TownSource {
   readonly names: readonly TownQuery[]
-  /** Numbers of the names that rows of data bear; totals and headers are none. */
-  readonly used: ReadonlySet<number>
+  /** Numbers of the names that rows of data bear, repeated; totals and headers are none. */
+  readonly used: Uint32Array
   readonly decisions: ImportDecisions
   readonly matcher: TownMatcher | null
 }
@@ -41,14 +45,18 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   const indices = new Map<string, number>()
   const questions = new Map<string, TownQuestion>()
   const badCodes = new Map<string, string>()
+  const renamed: string[] = []
+  const isUsed = new Uint8Array(names.length)
+  for (const number of used) isUsed[number] = 1
   let matched = 0
   const byName = Uint32Array.from(names, (query, number) => {
-    if (!used.has(number)) return 0
+    if (isUsed[number] === 0) return 0
     const same = decisions.sameTowns?.get(query.name)
     const asked = same === undefined ? query : { ...query, name: same }
     if (LOST_CODE.test(query.code)) badCodes.set(query.name, query.code)
     const { town, question } = resolveTown(asked, decisions, matcher)
-    if (question !== null) questions.set(question.name, question)
+    if (question !== null && questions.size < MOST_QUESTIONS) questions.set(question.name, question)
+    if (query.name.includes('~')) renamed.push(query.name)
     if (!towns.has(town.code)) {
       if (town.code !== town.name && query.code === '') matched++
       indices.set(town.code, towns.size)
@@ -58,7 +66,7 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   })
   const open = [...questions.values()].some(({ exact }) => exact) || decisions.county !== undefined
   const counties = open ? (matcher?.counties(names.map(({ name }) => name)) ?? []) : []
-  return { towns: [...towns.values()], byName, questions: [...questions.values()], counties, matched, badCodes }
+  return { towns: [...towns.values()], byName, questions: [...questions.values()], counties, matched, badCodes, renamed }
 }
 
 interface Resolved {

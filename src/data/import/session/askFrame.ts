@@ -1,0 +1,45 @@
+import type { DataProblem } from '../../dataProblem'
+import { problem } from '../../dataProblem'
+import type { Question } from './questions'
+import type { ColumnStage } from './readColumns'
+import type { TableStage } from './readTable'
+import type { Situation } from './situation'
+import { fileStem, yearOfTexts } from './tableYear'
+
+/** What holds for the whole table where its columns do not say it. */
+export interface Frame {
+  readonly title: string
+  /** The year of every row; null where rows or columns give it, or where nobody does. */
+  readonly year: number | null
+  /** Name of the one indicator of a table that names none. */
+  readonly tableName: string
+  readonly questions: readonly Question[]
+  readonly problems: readonly DataProblem[]
+}
+
+/** Which town, which year, which indicator: from title, sheet and file name, or by asking. */
+export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage, { shape, plan }: ColumnStage): Frame {
+  const titles = shape.titles.map(({ text }) => text)
+  const title = titles[0] ?? fileStem(opened.name)
+  const tableName = decisions.indicator ?? title
+  const year = decisions.year ?? yearOfTexts([...titles, sheet, opened.name])
+  const parts = [
+    plan.keys.has('entity') || plan.keys.has('code') ? NOTHING : askEntity(),
+    plan.keys.has('year') || plan.figures.every((figure) => figure.year !== null) ? NOTHING : askYear(year),
+    plan.figures.length > 0 ? NOTHING : { questions: [], problems: [problem('stop', 'figures_missing')] },
+    plan.shape !== 'years' || plan.keys.has('indicator') ? NOTHING : { questions: [{ kind: 'table_indicator', chosen: tableName } as const], problems: [] },
+  ]
+  return { title, year, tableName, questions: parts.flatMap(({ questions }) => questions), problems: parts.flatMap(({ problems }) => problems) }
+}
+
+type Asking = Pick<Frame, 'questions' | 'problems'>
+const NOTHING: Asking = { questions: [], problems: [] }
+
+function askEntity(): Asking {
+  return { questions: [{ kind: 'entity', open: true }], problems: [problem('stop', 'entity_missing', { values: { question: 'entity' } })] }
+}
+
+function askYear(year: number | null): Asking {
+  const code = year === null ? 'year_needed' : 'year_of_table'
+  return { questions: [{ kind: 'year', chosen: year, open: year === null }], problems: [problem('confirm', code, { values: { year: year ?? '', question: 'year' } })] }
+}

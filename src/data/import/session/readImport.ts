@@ -1,0 +1,110 @@
+import type { DataProblem } from '../../dataProblem'
+import { problem } from '../../dataProblem'
+import { indexCodebook } from '../indicators/codebookIndex'
+import type { CellTable } from '../table/cellTable'
+import { fixedTable, readFixes } from '../table/fixedTable'
+import { askFrame } from './askFrame'
+import { askQuestions } from './askQuestions'
+import { checkTexts } from './checkTexts'
+import { finishImport } from './finishImport'
+import type { FileReading, ImportReading } from './importReading'
+import type { OpenedFile } from './openedFile'
+import { previewAfter, previewBefore } from './preview'
+import { ProblemLog } from './problemLog'
+import type { Question } from './questions'
+import { isOpen } from './questions'
+import type { ColumnStage } from './readColumns'
+import { readColumns } from './readColumns'
+import type { DataStage } from './readData'
+import { readData } from './readData'
+import type { Progress, TableStage } from './readTable'
+import { MOST_ROWS } from './readTable'
+import type { Situation } from './situation'
+
+/** Table → data set, with everything to tell and to ask on the way. */
+export function readImport(situation: Situation, stage: TableStage | null, onProgress: Progress): ImportReading {
+  const log = new ProblemLog()
+  log.addAll(situation.opened.problems)
+  if (stage === null) return stopped(situation, stage, log)
+  log.addAll(stage.problems)
+  const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()))
+  const columns = table.rowCount > MOST_ROWS ? tooManyRows(table) : columnsOf(table, situation)
+  if ('code' in columns) {
+    log.add(columns)
+    return stopped(situation, stage, log)
+  }
+  log.addAll(columns.problems)
+  return readRows(situation, { stage, table, columns, log }, onProgress)
+}
+
+/** What the columns of a table hold, or why it has none. */
+export function columnsOf(table: CellTable, { context, decisions }: Pick<Situation, 'context' | 'decisions'>): ColumnStage | DataProblem {
+  return readColumns(table, { decisions, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
+}
+
+function tooManyRows({ rowCount }: CellTable): DataProblem {
+  return problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } })
+}
+
+interface FoundTable {
+  readonly stage: TableStage
+  readonly table: CellTable
+  readonly columns: ColumnStage
+  readonly log: ProblemLog
+}
+
+function readRows(situation: Situation, found: FoundTable, onProgress: Progress): ImportReading {
+  const { stage, table, columns, log } = found
+  const { context, decisions } = situation
+  const frame = askFrame(situation, stage, columns)
+  log.addAll(frame.problems)
+  const data = readData({ table, stage: columns, decisions, context, codebook: indexCodebook(context.indicators), log, year: frame.year, tableName: frame.tableName, onProgress })
+  const asked = askQuestions({ stage: columns, data, decisions })
+  log.addAll(asked.problems)
+  checkTexts({ observations: data.observations, planned: data.planned, worded: columns.plan.keys.has('wording'), log })
+  const blocked = frame.questions.some(isOpen) || columns.plan.figures.length === 0
+  const finished = blocked ? UNFINISHED : finishImport({ context, decisions, data, range: columns.shape, table, keys: columns.plan.keys, title: frame.title, log })
+  onProgress(1)
+  return {
+    ...reading(situation, found, data),
+    status: finished.content !== null ? 'ready' : columns.plan.figures.length === 0 ? 'stopped' : 'asking',
+    questions: [...stage.questions, ...columns.questions, ...frame.questions, ...asked.questions, ...finished.questions],
+    content: finished.content,
+  }
+}
+
+const UNFINISHED = { content: null, questions: [] } as const
+
+type Shown = Omit<ImportReading, 'status' | 'questions' | 'content'>
+
+function reading({ opened }: Situation, { stage, table, columns, log }: FoundTable, data: DataStage): Shown {
+  const { observations, planned, towns, names, indicators } = data
+  const years = new Set(observations.years.subarray(0, observations.length)).size
+  return {
+    file: fileReading(opened, stage),
+    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter(data) },
+    problems: log.problems,
+    problemCounts: log.counts,
+    towns: towns.towns,
+    counts: { towns: towns.towns.length, years, indicators: indicators.length, figures: observations.length, rows: planned.keys.rows.length },
+  }
+}
+
+function stopped({ opened }: Situation, stage: TableStage | null, log: ProblemLog): ImportReading {
+  const questions: readonly Question[] = stage?.questions ?? []
+  return {
+    status: 'stopped',
+    file: fileReading(opened, stage),
+    table: null,
+    questions,
+    problems: log.problems,
+    problemCounts: log.counts,
+    towns: [],
+    counts: { towns: 0, years: 0, indicators: 0, figures: 0, rows: 0 },
+    content: null,
+  }
+}
+
+function fileReading({ name, size, kind }: OpenedFile, stage: TableStage | null): FileReading {
+  return { name, size, kind, encoding: stage?.encoding ?? null, delimiter: stage?.delimiter ?? null, sheet: stage?.sheet ?? '' }
+}

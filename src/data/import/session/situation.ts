@@ -1,0 +1,10 @@
+import type { ImportDecisions } from './decisions'
+import type { ImportContext } from './importContext'
+import type { OpenedFile } from './openedFile'
+
+/** A file, what is known besides, and what was decided. */
+export interface Situation {
+  readonly opened: OpenedFile
+  readonly context: ImportContext
+  readonly decisions: ImportDecisions
+}
