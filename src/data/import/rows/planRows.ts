@@ -4,6 +4,7 @@ import type { ImportDecisions } from '../session/decisions'
 import type { ProblemLog } from '../session/problemLog'
 import type { ShapePlan } from '../shape/planShape'
 import type { CellTable, Distinct } from '../table/cellTable'
+import { totalKind } from '../roles/aliases'
 import type { TownQuery } from '../towns/townMatcher'
 import { KeptRows } from './keptRows'
 import type { NameCodes } from './nameCodes'
@@ -117,15 +118,21 @@ class RowPlanner {
   }
 
   private takeBlank(row: number): void {
+    const total = totalIn(this.source.table, row)
+    if (total !== null) return this.addTotal(row, total)
     this.blanks++
     if (this.lastName >= 0 && this.filledDown) this.takeTown(row, this.lastName)
     else this.tell(row, 'row_without_town')
   }
 
   private takeTotal(row: number, kind: 'total' | 'average', name: number): void {
-    const year = this.yearOf(row)
-    this.totals.push({ row, kind, text: this.names.names[name]?.name ?? '', year: year > 0 ? year : null })
+    this.addTotal(row, { kind, text: this.names.names[name]?.name ?? '' })
     if (this.source.decisions.totals === 'keep') this.takeTown(row, name)
+  }
+
+  private addTotal(row: number, total: Pick<TotalRow, 'kind' | 'text'>): void {
+    const year = this.yearOf(row)
+    this.totals.push({ row, ...total, year: year > 0 ? year : null })
   }
 
   /** A blank year under merged cells is that of the row above. */
@@ -143,6 +150,16 @@ function yearColumn({ table, shape, plan, thisYear, log }: RowSource): YearColum
   const column = plan.keys.get('year')
   if (column === undefined) return null
   return new YearColumn({ table, column, header: shape.headers[column]?.text ?? '', range: shape, thisYear, log })
+}
+
+/** 合计 often stands in the column of numbers, before the name: such a row is no town, and no part of one. */
+function totalIn(table: CellTable, row: number): Pick<TotalRow, 'kind' | 'text'> | null {
+  for (let column = 0; column < table.width; column++) {
+    const text = table.text(row, column).trim()
+    const kind = totalKind(text)
+    if (kind !== null) return { kind, text }
+  }
+  return null
 }
 
 function isBlankRow(table: CellTable, row: number): boolean {

@@ -25,6 +25,14 @@ function compound(stream: string): Uint8Array {
   return bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0), [...stream].join('\0'))
 }
 
+/** The word stands before the column of names, as under merged cells. */
+const NUMBERED_TOTAL = csv([
+  ['序号', '乡镇', '年份', '行政检查次数', '化解矛盾纠纷件数'],
+  ['1', '城关镇', '2023', '120', '56'],
+  ['2', '河东乡', '2023', '88', ''],
+  ['合计', '', '', '208', '56'],
+])
+
 type Case = readonly [what: string, input: string | Uint8Array, expected: readonly string[], options?: FixtureOptions]
 
 interface NamedCase {
@@ -93,6 +101,7 @@ const TABLES: readonly Case[] = [
   ['blank towns that cannot be filled', table(row({ town: '' })), ['error 2 row_without_town']],
   ['a total that agrees', table(GOOD, ['合计', '', '12', '245']), ['confirm 3 totals_left_out “合计”']],
   ['a total that does not', table(GOOD, ['合计', '', '13', '245']), ['confirm 3:3 total_differs “13”']],
+  ['a total named in the column of numbers', NUMBERED_TOTAL, ['confirm 4 totals_left_out “合计”']],
   ['notes at the foot', table(GOOD, ['注：数据由各乡镇报送', '', '', '']), ['note 3 row_below_table “注：数据由各乡镇报送”']],
   ['the same cell twice, equal', table(GOOD, GOOD), ['note 3 repeated_same']],
   ['the same cell twice, different', table(GOOD, row({ cases: '13' })), ['error 3 repeated_different']],
@@ -160,4 +169,9 @@ describe('what bad input gets', () => {
   test('without a fault there is no problem', async () => {
     expect(problemsOf(await importFixture(table(GOOD, row({ town: '东庄镇' }))))).toEqual([])
   })
+})
+
+test('a total named in the column of numbers gives no town a figure', async () => {
+  const reading = await importFixture(NUMBERED_TOTAL)
+  expect(figuresOf(reading)).toHaveLength(3)
 })
