@@ -1,7 +1,7 @@
+import Papa from 'papaparse'
+import type { ParseError } from 'papaparse'
 import type { DataProblem } from '../dataProblem'
 import { problem } from '../dataProblem'
-import type { SplitCsv } from './splitCsv'
-import { splitCsv } from './splitCsv'
 
 export interface CsvOptions {
   readonly delimiter: string
@@ -15,11 +15,11 @@ export interface CsvRows {
   readonly problems: readonly DataProblem[]
 }
 
-/** Splits delimited text; every quote out of order becomes a problem with its row. Blank rows at the end are dropped. */
+/** Splits delimited text; every complaint of the parser becomes a problem with its row. Blank rows at the end are dropped. */
 export function readCsv(text: string, { delimiter, file }: CsvOptions): CsvRows {
-  const { rows, faults } = splitCsv(normaliseBreaks(text), delimiter)
-  dropBlankTail(rows)
-  return { rows, problems: faults.map((fault) => csvProblem(fault, rows, file)) }
+  const { data, errors } = Papa.parse<string[]>(normaliseBreaks(text), { delimiter, header: false, newline: '\n' })
+  dropBlankTail(data)
+  return { rows: data, problems: errors.map((error) => csvProblem(error, data, file)) }
 }
 
 /** One kind of line break, since files glued together mix them. */
@@ -31,9 +31,9 @@ function dropBlankTail(rows: string[][]): void {
   while (rows.at(-1)?.every((cell) => cell === '') === true) rows.pop()
 }
 
-function csvProblem(fault: SplitCsv['faults'][number], rows: string[][], file?: string): DataProblem {
-  const row = Math.min(fault.row, Math.max(0, rows.length - 1))
-  const code = fault.kind === 'never_closed' ? 'quote_never_closed' : 'quote_malformed'
+function csvProblem(error: ParseError, rows: string[][], file?: string): DataProblem {
+  const row = Math.min(error.row ?? 0, Math.max(0, rows.length - 1))
+  const code = error.code === 'MissingQuotes' ? 'quote_never_closed' : 'quote_malformed'
   const quoted = rows[row]?.find((cell) => cell.includes('"') || cell.includes('\n')) ?? rows[row]?.at(-1) ?? null
   return problem('error', code, { place: { ...(file === undefined ? {} : { file }), row: row + 1 }, quoted })
 }
