@@ -67,7 +67,7 @@ export function useLinkSync(browser: Browser = window): { readLink: () => Promis
 
   function addressOf(view: View): string {
     const dataset = datasets.active?.info.id === view.dataset.id ? { dataset: datasets.active } : {}
-    const query = encodeView(view, { full: false, ...dataset })
+    const query = encodeView(portable(view), { full: false, ...dataset })
     const carriesBoard = view.page === 'board' && /^#b(?:=|%3D)/i.test(browser.location.hash)
     const hash = datasets.active?.info.origin === 'link' || carriesBoard ? browser.location.hash : ''
     return `${browser.location.pathname}${query === '' ? '' : `?${query}`}${hash}`
@@ -91,6 +91,12 @@ async function readCarried(hash: string): Promise<ReadFragment> {
   if (!/^#d/i.test(hash)) return { kind: 'absent' }
   const { readDataFragment } = await import('@/link/dataFragment')
   return readDataFragment(hash)
+}
+
+/** The reader's own data is known by what it holds, also before it is open; its name here says nothing elsewhere. */
+function portable(view: View): View {
+  const { id, fingerprint } = view.dataset
+  return fingerprint !== null && id.startsWith('local-') ? { ...view, dataset: { id: 'local', fingerprint } } : view
 }
 
 function idOf(match: DatasetMatch, home: string): string {

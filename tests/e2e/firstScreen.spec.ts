@@ -8,6 +8,7 @@ test('the overview is readable before any file of script has come', async ({ pag
 
 test('the living page takes the place of the drawn one, pixel for pixel', async ({ page, browserName }) => {
   test.skip(browserName !== 'chromium')
+  await page.addInitScript(() => localStorage.setItem('zhenjian.hint', 'seen'))
   let release = (): void => undefined
   const held = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/assets/*.js', async (route) => {

@@ -47,7 +47,7 @@ describe('the page of a town', () => {
     const page = await openTown({ towns: ['441403116'] })
     expect(entryOf(page, '行政强制案件数')[0]).toBe('行政强制案件数：0件报告说明“无”')
     expect(entryOf(page, '法治建设专题会议次数')[0]).toBe('法治建设专题会议次数：“多次”只有文字表述')
-    expect(entryOf(page, '纠纷调处成功率')[0]).toBe('纠纷调处成功率：=100%由报告所载数字推算')
+    expect(entryOf(page, '纠纷调处成功率')[0]).toBe('纠纷调处成功率：=100%由报告所载数字计算')
     expect(entryOf(page, '执法人员持证率')[2]).toContain('可能说的是编制到位率')
   })
 
