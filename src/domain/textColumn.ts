@@ -30,6 +30,25 @@ export function buildTextColumn(entries: Iterable<readonly [cell: number, text: 
   return { cells: Uint32Array.from(filled, ([cell]) => cell), refs, ...encodeDictionary([...dictionary.keys()]) }
 }
 
+/** Builds the column from what each cell says: 1 + place in `texts`, 0 for nothing. Costs one pass over the cells. */
+export function packTexts(byCell: Uint32Array, texts: readonly string[]): TextColumn {
+  let count = 0
+  for (const ref of byCell) if (ref !== 0) count++
+  if (count === 0) return EMPTY_TEXTS
+  const [cells, refs] = [new Uint32Array(count), new Uint32Array(count)]
+  const known = new Uint32Array(texts.length + 1)
+  const dictionary: string[] = []
+  let at = 0
+  for (let cell = 0; cell < byCell.length; cell++) {
+    const text = byCell[cell] ?? 0
+    if (text === 0) continue
+    if (known[text] === 0) known[text] = dictionary.push(texts[text - 1] ?? '')
+    cells[at] = cell
+    refs[at++] = (known[text] ?? 1) - 1
+  }
+  return { cells, refs, ...encodeDictionary(dictionary) }
+}
+
 function encodeDictionary(texts: readonly string[]): Pick<TextColumn, 'ends' | 'bytes'> {
   const encoder = new TextEncoder()
   const parts = texts.map((text) => encoder.encode(text))

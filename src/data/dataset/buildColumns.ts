@@ -1,8 +1,9 @@
 import type { IndicatorColumn } from '@/domain/dataset'
 import type { TextColumn } from '@/domain/textColumn'
-import { buildTextColumn } from '@/domain/textColumn'
+import { EMPTY_TEXTS, packTexts } from '@/domain/textColumn'
 import type { Observations } from './observations'
 import { NO_INDICATOR } from './observations'
+import type { ObservationText } from './observationText'
 
 /** Two observations of one town, year and indicator; the first stays. */
 export interface Repeat {
@@ -43,7 +44,7 @@ export function buildColumns(observations: Observations, shape: CubeShape): Buil
     if (draft.states[cell] === 0) put(draft, cell, { observations, at: i })
     else repeated.push(i)
   }
-  const texts = textColumns(observations, cellOf, new Set(repeated))
+  const texts = textColumns(observations, { cellOf, left: new Set(repeated), size: shape.towns * shape.years.length })
   const columns = drafts.map((draft, indicator) => draft && { ...draft, ...texts(indicator) })
   return { columns, repeats: pairRepeats(observations, cellOf, repeated) }
 }
@@ -72,21 +73,26 @@ function cellReader(observations: Observations, { years }: CubeShape): (at: numb
 type TextKind = keyof Observations['texts']
 type ColumnTexts = Record<TextKind, TextColumn>
 
-/** Gathers texts by indicator; those of repeats are left out with them. */
-function textColumns(
-  { texts, indicators }: Observations,
-  cellOf: (at: number) => number,
-  left: ReadonlySet<number>,
-): (indicator: number) => ColumnTexts {
-  const gather = (source: ReadonlyMap<number, string>): ((indicator: number) => TextColumn) => {
-    const byIndicator = new Map<number, [number, string][]>()
-    for (const [at, text] of source) {
-      if (left.has(at)) continue
-      const indicator = indicators[at] ?? 0
-      const entries = byIndicator.get(indicator) ?? []
-      if (entries.push([cellOf(at), text]) === 1) byIndicator.set(indicator, entries)
+interface TextPlaces {
+  readonly cellOf: (at: number) => number
+  readonly left: ReadonlySet<number>
+  /** Cells of a column. */
+  readonly size: number
+}
+
+/** Puts the texts of each indicator in the order of its cells; those of repeats are left out with them. */
+function textColumns({ texts, indicators, length }: Observations, { cellOf, left, size }: TextPlaces): (indicator: number) => ColumnTexts {
+  const gather = ({ refs, texts: dictionary }: ObservationText): ((indicator: number) => TextColumn) => {
+    const byIndicator = new Map<number, Uint32Array>()
+    for (let at = 0; at < length; at++) {
+      const indicator = indicators[at] ?? NO_INDICATOR
+      const ref = refs[at] ?? 0
+      if (ref === 0 || indicator === NO_INDICATOR || left.has(at)) continue
+      const byCell = byIndicator.get(indicator) ?? new Uint32Array(size)
+      byIndicator.set(indicator, byCell)
+      byCell[cellOf(at)] = ref
     }
-    return (indicator) => buildTextColumn(byIndicator.get(indicator) ?? [])
+    return (indicator) => packTexts(byIndicator.get(indicator) ?? EMPTY_TEXTS.refs, dictionary)
   }
   const gathered = { excerpts: gather(texts.excerpts), sections: gather(texts.sections), notes: gather(texts.notes), notesEn: gather(texts.notesEn) }
   return (indicator) => ({

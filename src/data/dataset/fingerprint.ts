@@ -42,7 +42,7 @@ interface Walk {
 function mixColumn(seed: number, { column, towns, years }: Walk): number {
   const words = new Uint32Array(2)
   const bits = new Float64Array(words.buffer)
-  const texts = textHashes(column.excerpts)
+  const texts = column.excerpts.cells.length === 0 ? null : textsByCell(column)
   let hash = seed
   towns.forEach((town, position) => {
     for (let year = 0; year < years.length; year++) {
@@ -55,21 +55,34 @@ function mixColumn(seed: number, { column, towns, years }: Walk): number {
       hash = mix(mix(hash, words[0] ?? 0), words[1] ?? 0)
       bits[0] = column.maxima.get(cell) ?? 0
       if (words[1] !== 0) hash = mix(mix(hash, words[0] ?? 0), words[1] ?? 0)
-      const text = texts.get(cell)
-      if (text !== undefined) hash = mix(hash, text)
+      const text = texts?.refs[cell] ?? 0
+      if (text !== 0) hash = mix(hash, texts?.hashes[text - 1] ?? 0)
     }
   })
   return hash
 }
 
-/** Hash of each text by its cell; every text of the dictionary is hashed once. */
-function textHashes({ cells, refs, ends, bytes }: TextColumn): Map<number, number> {
-  const hashes = Array.from(ends, (end, i) => {
+interface HashedTexts {
+  /** By cell: 1 + place in `hashes`, 0 for no text. */
+  readonly refs: Uint32Array
+  readonly hashes: Int32Array
+}
+
+function textsByCell({ excerpts, states }: IndicatorColumn): HashedTexts {
+  const { cells, refs } = excerpts
+  const byCell = new Uint32Array(states.length)
+  cells.forEach((cell, i) => (byCell[cell] = (refs[i] ?? 0) + 1))
+  return { refs: byCell, hashes: textHashes(excerpts) }
+}
+
+/** Every text of the dictionary is hashed once. */
+function textHashes({ ends, bytes }: TextColumn): Int32Array {
+  let at = 0
+  return Int32Array.from(ends, (end) => {
     let hash = 0x811c9dc5
-    for (let at = i === 0 ? 0 : (ends[i - 1] ?? 0); at < end; at++) hash = mix(hash, bytes[at] ?? 0)
+    for (; at < end; at++) hash = mix(hash, bytes[at] ?? 0)
     return hash
   })
-  return new Map(Array.from(cells, (cell, i) => [cell, hashes[refs[i] ?? 0] ?? 0]))
 }
 
 function mixText(hash: number, text: string): number {

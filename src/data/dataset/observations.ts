@@ -1,9 +1,11 @@
-/** Sparse texts of observations, by their number. */
+import { ObservationText } from './observationText'
+
+/** Texts of observations. */
 export interface ObservationTexts {
-  readonly excerpts: Map<number, string>
-  readonly sections: Map<number, string>
-  readonly notes: Map<number, string>
-  readonly notesEn: Map<number, string>
+  readonly excerpts: ObservationText
+  readonly sections: ObservationText
+  readonly notes: ObservationText
+  readonly notesEn: ObservationText
 }
 
 /**
@@ -43,7 +45,7 @@ export interface ObservationRow {
 }
 
 export function emptyTexts(): ObservationTexts {
-  return { excerpts: new Map(), sections: new Map(), notes: new Map(), notesEn: new Map() }
+  return { excerpts: new ObservationText(), sections: new ObservationText(), notes: new ObservationText(), notesEn: new ObservationText() }
 }
 
 /** Collects rows into growing typed arrays. */

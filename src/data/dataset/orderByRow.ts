@@ -7,9 +7,8 @@ export function orderByRow(observations: Observations): Observations {
   const order = Uint32Array.from({ length }, (_, at) => at).sort((a, b) => (rows[a] ?? 0) - (rows[b] ?? 0) || a - b)
   const place = new Uint32Array(length)
   order.forEach((from, to) => (place[from] = to))
-  const moved = <T>(entries: ReadonlyMap<number, T>): Map<number, T> => new Map([...entries].map(([at, entry]) => [place[at] ?? 0, entry]))
   const { excerpts, sections, notes, notesEn } = observations.texts
-  const texts: ObservationTexts = { excerpts: moved(excerpts), sections: moved(sections), notes: moved(notes), notesEn: moved(notesEn) }
+  const texts: ObservationTexts = { excerpts: excerpts.reordered(order), sections: sections.reordered(order), notes: notes.reordered(order), notesEn: notesEn.reordered(order) }
   return {
     length,
     towns: Uint32Array.from(order, (at) => observations.towns[at] ?? 0),
@@ -19,7 +18,7 @@ export function orderByRow(observations: Observations): Observations {
     states: Uint8Array.from(order, (at) => observations.states[at] ?? 0),
     marks: Uint8Array.from(order, (at) => observations.marks[at] ?? 0),
     rows: Uint32Array.from(order, (at) => rows[at] ?? 0),
-    maxima: moved(observations.maxima),
+    maxima: new Map([...observations.maxima].map(([at, max]) => [place[at] ?? 0, max])),
     texts,
   }
 }

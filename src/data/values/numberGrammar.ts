@@ -11,6 +11,7 @@ const HAN = '(?:(?!百分之)[零〇一二两三四五六七八九十百千万�
 export const NUMBER = `${COMPOUND}|${HAN}`
 
 const PARTS = new RegExp(`(${DECIMAL}) ?(${SCALE})?`, 'g')
+const PLAIN = /^\d{1,15}$/
 const POWERS = new Map([...'十百千万'].map((sign, i) => [sign, i + 1]).concat([['亿', 8]]) as [string, number][])
 
 /** A number matched by `NUMBER`. */
@@ -24,6 +25,7 @@ export interface NumberReading {
 
 /** Reads text matched by `NUMBER`; null where it is none after all. */
 export function readNumber(text: string): NumberReading | null {
+  if (PLAIN.test(text)) return { low: Number(text), high: null, power: 0 }
   if (!/\d/.test(text)) return readHan(text)
   const parts = [...text.matchAll(PARTS)].map(([, digits = '', scale = '']) => ({ digits, power: powerOf(scale) }))
   const falling = parts.every((part, i) => i === 0 || part.power < (parts[i - 1]?.power ?? 0))
@@ -39,6 +41,7 @@ function readHan(text: string): NumberReading | null {
 
 /** Power of ten of a scale such as 千万. */
 export function powerOf(scale: string): number {
+  if (scale === '') return 0
   return [...scale].reduce((sum, sign) => sum + (POWERS.get(sign) ?? 0), 0)
 }
 

@@ -26,11 +26,13 @@ export function attachTexts({ table, range, keys, shape, observations }: TextSou
     const column = keys.get(role)
     if (column === undefined || (shape !== 'long' && kind !== 'notes')) continue
     const { codes, texts } = table.distinct(column, range)
-    const cleaned = texts.map(cleanText)
     const target = observations.texts[kind]
+    const refOf = Uint32Array.from(texts, (text) => target.refOf(cleanText(text)))
+    target.reserve(observations.length)
+    const { refs } = target
     for (let at = 0; at < observations.length; at++) {
-      const text = cleaned[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? ''
-      if (text !== '') target.set(at, text)
+      const ref = refOf[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? 0
+      if (ref !== 0) refs[at] = ref
     }
   }
 }

@@ -9,8 +9,8 @@ const MOST = 20_000
 
 /** Tells of wordings that do not hold the figure beside them; sums and computed rates need not stand in theirs. */
 export function checkWording({ texts, values, marks, rows }: Observations, log: ProblemLog): void {
-  if (texts.excerpts.size > MOST) return
-  for (const [at, excerpt] of texts.excerpts) {
+  if (texts.excerpts.count > MOST) return
+  for (const [at, excerpt] of texts.excerpts.entries()) {
     const value = values[at] ?? NaN
     if (Number.isNaN(value) || value === 0 || unpackMarks(marks[at] ?? 0).basis !== 'printed') continue
     const holds = locateFigures(excerpt).some(({ figure }) => figure !== null && (figure.value === value || figure.valueMax === value))

@@ -23,7 +23,7 @@ export interface Profile {
 }
 
 /** Rows looked at; of longer tables as many, evenly spread. */
-const SAMPLE = 5_000
+const SAMPLE = 2_000
 const EXAMPLES = 5
 
 /** Judges a column over all rows, or an even sample of a long table. */

@@ -1,3 +1,4 @@
+import { rememberedProfiles } from '../roles/rememberedProfiles'
 import { wantsGazetteer } from '../towns/wantsGazetteer'
 import type { ImportDecisions } from './decisions'
 import type { ImportContext } from './importContext'
@@ -19,6 +20,7 @@ const SPLIT = 0.4
 
 /** An import of an opened file. The table is kept between calls while encoding, delimiter and sheet stay. */
 export function startImport(opened: OpenedFile, context: ImportContext): Import {
+  const profile = rememberedProfiles()
   let last: { key: string; stage: TableStage | null } | null = null
   const stageOf = (decisions: ImportDecisions, onProgress?: Progress): TableStage | null => {
     const key = JSON.stringify([decisions.encoding, decisions.delimiter, decisions.sheet])
@@ -28,11 +30,11 @@ export function startImport(opened: OpenedFile, context: ImportContext): Import 
   return {
     advance: (decisions, onProgress) => {
       const stage = stageOf(decisions, onProgress)
-      return readImport({ opened, context, decisions }, stage, (share) => onProgress?.(SPLIT + share * (1 - SPLIT)))
+      return readImport({ opened, context, decisions, profile }, stage, (share) => onProgress?.(SPLIT + share * (1 - SPLIT)))
     },
     namesTowns: (decisions, onProgress) => {
       const stage = stageOf(decisions, onProgress)
-      const columns = stage === null ? null : columnsOf(stage.table, { context, decisions })
+      const columns = stage === null ? null : columnsOf(stage.table, { context, decisions, profile })
       return columns !== null && !('code' in columns) && wantsGazetteer(columns.columns)
     },
   }

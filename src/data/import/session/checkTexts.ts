@@ -20,7 +20,7 @@ export function checkTexts({ observations, planned, worded, log }: TextCheck): v
   const names = new Set([...planned.names.map(({ name }) => name), ...planned.indicators])
   for (const text of names) tellActive(text, log)
   for (const texts of [observations.texts.excerpts, observations.texts.notes]) {
-    for (const [at, text] of texts) if (ACTIVE.test(text)) tellActive(text, log, observations.rows[at])
+    for (const [at, text] of texts.entries((one) => ACTIVE.test(one))) tellActive(text, log, observations.rows[at])
   }
   if (worded) checkWording(observations, log)
 }

@@ -5,7 +5,7 @@ import type { TableShape } from '../find/tableShape'
 import type { CodebookIndex } from '../indicators/codebookIndex'
 import type { ColumnReading } from '../roles/columnReading'
 import { guessRoles } from '../roles/guessRoles'
-import { profileColumn } from '../roles/profileColumn'
+import type { ProfileReader } from '../roles/rememberedProfiles'
 import type { Role } from '../roles/role'
 import type { ShapePlan } from '../shape/planShape'
 import { planShape } from '../shape/planShape'
@@ -24,16 +24,17 @@ export interface ColumnStage {
 
 export interface ColumnOptions {
   readonly decisions: ImportDecisions
+  readonly profile: ProfileReader
   readonly codebook: CodebookIndex
   readonly remembered: (headers: string) => ReadonlyMap<number, Role> | null
 }
 
 /** Finds the table and the role of each column; a problem of level stop where there is none. */
-export function readColumns(table: CellTable, { decisions, codebook, remembered }: ColumnOptions): ColumnStage | DataProblem {
+export function readColumns(table: CellTable, { decisions, profile, codebook, remembered }: ColumnOptions): ColumnStage | DataProblem {
   const shape = findTable(table, decisions.headerRow === undefined ? undefined : decisions.headerRow - 1)
   if (shape === null) return problem('stop', 'table_empty')
   if (shape.from >= shape.to) return problem('stop', 'table_without_rows', { place: { row: shape.headerRow + 1 } })
-  const profiles = shape.headers.map(({ column }) => profileColumn(table, column, shape))
+  const profiles = shape.headers.map(({ column }) => profile(table, column, shape))
   const chosen = decisions.roles ?? remembered(headersKey(shape)) ?? new Map<number, Role>()
   const guessed = guessRoles({ headers: shape.headers, profiles, codebook, chosen })
   const columns = dropPersonal(dropRepeated(guessed), decisions)

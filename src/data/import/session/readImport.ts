@@ -38,8 +38,8 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
 }
 
 /** What the columns of a table hold, or why it has none. */
-export function columnsOf(table: CellTable, { context, decisions }: Pick<Situation, 'context' | 'decisions'>): ColumnStage | DataProblem {
-  return readColumns(table, { decisions, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
+export function columnsOf(table: CellTable, { context, decisions, profile }: Omit<Situation, 'opened'>): ColumnStage | DataProblem {
+  return readColumns(table, { decisions, profile, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
 }
 
 function tooManyRows({ rowCount }: CellTable): DataProblem {
