@@ -1,4 +1,5 @@
 import { inLang } from '@/domain/bilingual'
+import { writtenStep } from '@/data/values/writtenStep'
 import type { Locale } from '@/locales/messages'
 import type { Evidence } from './readEvidence'
 import { spansOf } from './wordingSegments'
@@ -46,6 +47,8 @@ function readingOf({ cell, texts }: Evidence, { messages }: Locale): string {
   if (cell.state === 'doubtful') return text.readingDoubtful
   if (cell.indicator.kind === 'mention') return texts.excerpt === '' ? '' : text.readingMention
   const wording = spansOf(texts.excerpt, cell)[0]?.figure?.raw ?? ''
+  const step = cell.qualifier === 'exact' && cell.basis === 'printed' ? writtenStep(wording) : null
+  if (step !== null) return text.readingRounded(wording, step)
   const plain = cell.qualifier === null || cell.qualifier === 'exact' || cell.basis !== 'printed'
   return plain || wording === '' ? '' : text.readings[cell.qualifier](wording)
 }

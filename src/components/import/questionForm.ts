@@ -72,6 +72,8 @@ function questionForm(question: Question, context: FormContext): QuestionForm {
       return { ...plain('fractions', ask.fractions(question.indicators.join(context.locale.messages.common.listSeparator))), field: 'choice', chosen: question.chosen, options: [{ value: 'percent', label: options.percent }, { value: 'as_is', label: options.as_is }], decide: (answer) => ({ fractions: answer === 'percent' ? 'percent' : 'as_is' }) }
     case 'scales':
       return { ...plain('scales', ask.scales(question.columns.map(({ header, unit, own }) => `${header} ${unit} → ${own}`).join(context.locale.messages.common.listSeparator))), field: 'choice', chosen: question.chosen, options: [{ value: 'convert', label: options.convert }, { value: 'as_is', label: options.as_is }], decide: (answer) => ({ scales: answer === 'convert' ? 'convert' : 'as_is' }) }
+    case 'decimal_comma':
+      return yesNo({ id: 'decimal_comma', title: ask.decimal_comma(question.count, question.example), chosen: question.chosen, decide: (decimalComma) => ({ decimalComma }) }, context)
     case 'conflicts':
       return conflictForm(question, context)
     case 'encoding':

@@ -35,6 +35,7 @@ export const evidence: Messages['evidence'] = {
     range: (wording) => `“${wording}” is read as a range`,
     at_most: (wording) => `“${wording}” is read as “at most”`,
   },
+  readingRounded: (wording, step) => `“${wording}” is written to the nearest ${step.toLocaleString('en')}; smaller digits are not known. No word such as “about” stands beside it, so the value is kept as written`,
   readingZero: 'The report says there were none, recorded as 0',
   readingVague: 'A rough quantity in words, with no number to use',
   readingMention: 'Recorded as said or not said; nothing is counted',

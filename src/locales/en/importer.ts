@@ -73,6 +73,7 @@ export const importer: Messages['importer'] = {
     personal: 'Some columns look like identity-card or mobile numbers, which are personal data. What should be done with them?',
     fractions: (names) => `${names}: all values lie between 0 and 1. Are they shares?`,
     scales: (names) => `${names}: the unit differs from the codebook. Convert?`,
+    decimal_comma: (count, example) => `${count} cells are written like “${example}”. Is the comma a decimal point?`,
     conflicts: (count) => `${count} times the same place, year and indicator have two different values. Which one counts?`,
   },
   options: {

@@ -87,6 +87,8 @@ export const problems: Messages['problems'] = {
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
     year_needed: () => 'The table has no column of years. Which year is the whole table?',
     year_of_table: ({ values }) => `The table has no column of years; by its title or file name it is taken as data of ${values['year']}`,
+    nothing_read: () => 'No figure could be read; the entries below say why. Correct cells here, or choose what the columns hold',
+    rows_are_records: ({ values }) => `Several rows are about the same place and year, and ${values['count']} of their figures differ. This looks like a list of answers, cases or people. Sum it up by place first, for instance in a pivot table, and import that`,
     figures_missing: () => 'No column of figures was found. Which columns are indicators?',
     indicator_new: ({ quoted }) => `${quote(quoted)} is not in the codebook and is imported as a new indicator. You can map it to a known one, or ignore it`,
     indicator_missing: () => 'This row names no indicator; left out',
@@ -100,6 +102,7 @@ export const problems: Messages['problems'] = {
     year_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['year']}`,
     year_ahead: ({ quoted }) => `${quote(quoted)} lies in the future; please confirm`,
     towns_filled_down: ({ values }) => `The name is blank in ${values['count']} rows, probably merged cells; filled in from the row above`,
+    regions_filled_down: ({ values }) => `County, prefecture or province is blank in ${values['count']} rows, probably merged cells; filled in from the row above`,
     towns_blank: ({ values }) => `The name is blank in ${values['count']} rows, which are left out. Fill them in from the row above?`,
     totals_left_out: ({ quoted, values }) =>
       `${values['count']} rows such as ${quote(quoted)} are totals or averages, not towns; left out${Number(values['agreeing']) > 0 ? `. ${values['agreeing']} of the totals agree with the rows` : ''}`,
@@ -107,7 +110,7 @@ export const problems: Messages['problems'] = {
 
     cells_blank: ({ values }) => `${values['count']} cells are blank and count as “not mentioned”, never as 0. You can give them another meaning`,
     cells_placeholder: ({ quoted, values }) => `${values['count']} cells say ${quote(quoted)} and count as “not mentioned”, never as 0. Please confirm what it means`,
-    cell_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['read']}`,
+    cell_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['read']}${Number(values['step'] ?? 1) > 1 ? ` (written to the nearest ${Number(values['step']).toLocaleString('en')}; smaller digits are not known)` : ''}`,
     cell_vague: ({ quoted }) => `${quote(quoted)} is a quantity in words; kept as wording without a number`,
     cell_excel_error: ({ quoted }) => `${quote(quoted)} is a formula error of the spreadsheet; left out. Mend it in the original`,
     cell_bad_thousands: ({ quoted }) => `The commas or points in ${quote(quoted)} are misplaced, so the number is uncertain; left out`,

@@ -1,3 +1,5 @@
+import { placeName } from './placeName'
+
 export const evidence = {
   title: '数据出处',
   opened: (sentence: string) => `已打开出处：${sentence}`,
@@ -33,6 +35,7 @@ export const evidence = {
     range: (wording: string) => `原文“${wording}”，读作区间`,
     at_most: (wording: string) => `原文“${wording}”，读作不超过`,
   },
+  readingRounded: (wording: string, step: number) => `原文“${wording}”只写到${placeName(step)}位，更小的数位不详；没有“约”“余”等字，按所写数值读`,
   readingZero: '报告说明没有发生，记为 0',
   readingVague: '只有概数文字，没有可用的数字',
   readingMention: '只记是否提到，不计数量',

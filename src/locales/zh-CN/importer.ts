@@ -71,6 +71,7 @@ export const importer = {
     personal: '有的列像是身份证号或手机号，属于个人信息，怎样处理？',
     fractions: (names: string) => `${names} 都在 0 到 1 之间，是比例吗？`,
     scales: (names: string) => `${names} 的单位与指标目录不同，要换算吗？`,
+    decimal_comma: (count: number, example: string) => `有 ${count} 格写作“${example}”这样，其中的逗号是小数点吗？`,
     conflicts: (count: number) => `有 ${count} 处同一乡镇、同一年、同一指标出现两个不同的数值，以哪一个为准？`,
   },
   options: {

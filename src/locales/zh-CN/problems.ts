@@ -1,4 +1,5 @@
 import type { Problem, ProblemPlace } from '@/domain/problem'
+import { placeName } from './placeName'
 
 type Facts = Pick<Problem, 'quoted' | 'values'>
 
@@ -88,6 +89,8 @@ export const problems = {
     entity_missing: () => '没有找到乡镇（或县、国家等）名称列。请指出是哪一列',
     year_needed: () => '表中没有年份列。整张表是哪一年的？',
     year_of_table: ({ values }: Facts) => `表中没有年份列，按标题或文件名，整张表作为${values['year']}年的数据`,
+    nothing_read: () => '没有读出任何数值，原因见下面的各条。可以改正单元格，或改选各列的含义',
+    rows_are_records: ({ values }: Facts) => `同一地方、同一年有多行，其中${values['count']}处数值不同。这张表像是逐份问卷、逐件案件或逐人的明细。请先在原表中按乡镇汇总（如数据透视表），再导入汇总表`,
     figures_missing: () => '没有找到数值列。请指出哪些列是指标',
     indicator_new: ({ quoted }: Facts) => `${quote(quoted)}不在指标目录中，作为新指标导入。也可以对应到已有指标，或忽略`,
     indicator_missing: () => '这一行没有写明指标，未导入',
@@ -101,6 +104,7 @@ export const problems = {
     year_read_as: ({ quoted, values }: Facts) => `${quote(quoted)}读作${values['year']}年`,
     year_ahead: ({ quoted }: Facts) => `${quote(quoted)}是将来的年份，请确认`,
     towns_filled_down: ({ values }: Facts) => `有${values['count']}行的乡镇名称是空的（多半是合并单元格），按上一行的名称填入`,
+    regions_filled_down: ({ values }: Facts) => `有${values['count']}行的县、市或省是空的（多半是合并单元格），按上一行填入`,
     towns_blank: ({ values }: Facts) => `有${values['count']}行的乡镇名称是空的，未导入。要按上一行填入吗？`,
     totals_left_out: ({ quoted, values }: Facts) =>
       `${quote(quoted)}等${values['count']}行是合计或平均，不是乡镇，未导入${Number(values['agreeing']) > 0 ? `；其中${values['agreeing']}项与各行之和一致` : ''}`,
@@ -108,7 +112,7 @@ export const problems = {
 
     cells_blank: ({ values }: Facts) => `有${values['count']}个空格，按“未提及”处理，不作为0。也可以改为其他含义`,
     cells_placeholder: ({ quoted, values }: Facts) => `有${values['count']}格写作${quote(quoted)}，按“未提及”处理，不作为0。请确认它的含义`,
-    cell_read_as: ({ quoted, values }: Facts) => `${quote(quoted)}读作${values['read']}`,
+    cell_read_as: ({ quoted, values }: Facts) => `${quote(quoted)}读作${values['read']}${Number(values['step'] ?? 1) > 1 ? `（原文只写到${placeName(values['step'])}位，更小的数位不详）` : ''}`,
     cell_vague: ({ quoted }: Facts) => `${quote(quoted)}只有文字表述，没有确切数值，按原文保留`,
     cell_excel_error: ({ quoted }: Facts) => `${quote(quoted)}是表格软件的公式错误，未导入。请在原表中改正`,
     cell_bad_thousands: ({ quoted }: Facts) => `${quote(quoted)}中的逗号或小数点位置不对，无法确定数值，未导入`,

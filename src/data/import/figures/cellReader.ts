@@ -4,12 +4,14 @@ import { problem } from '../../dataProblem'
 import type { ObservationWriter } from '../../dataset/observations'
 import type { Placeholder } from '../../values/placeholder'
 import { PLACEHOLDERS } from '../../values/placeholder'
+import { writtenStep } from '../../values/writtenStep'
 import type { CellFault, CellReading } from '../cells/cellReading'
 import { readCellText } from '../cells/readCellText'
 import type { Meaning } from '../session/decisions'
 import type { FigureSource, CellPlace } from './figureSource'
 import type { FigureStats } from './figureStats'
 import { PLAIN_MARKS, withQualifier } from './rowMarks'
+import { isCommaDecimal, withPoint } from './decimalComma'
 import { shifted } from './shifted'
 
 /** Cells of one kind of placeholder, and the first of them. */
@@ -27,6 +29,9 @@ export interface CellReaderParts {
   readonly stats: readonly FigureStats[]
 }
 
+/** What was read, and is only told of. */
+const NOTED = new Set<CellCode>(['cell_read_as', 'cell_vague'])
+
 type FigureCell = Extract<CellReading, { readonly kind: 'figure' }>
 type CellCode = 'cell_read_as' | 'cell_vague' | `cell_${CellFault}`
 
@@ -41,6 +46,8 @@ export class CellReader {
   private readonly readings = new Map<string, Map<string, CellReading>>()
   private readonly counted = new Map<Placeholder, PlaceholderCount>()
   private readonly maxima: Float64Array | null
+  /** Cells whose comma may be a decimal one. */
+  readonly commas: string[] = []
 
   constructor(parts: CellReaderParts) {
     const { table, maxColumn, from, to } = parts.source
@@ -61,7 +68,12 @@ export class CellReader {
     if (reading.kind === 'figure') this.addFigure(place, reading, { text, state: state === 0 ? REPORTED : state })
     else if (reading.kind === 'state') this.addWords(place, reading.state, text)
     else if (reading.kind === 'placeholder') this.addPlaceholder(place, reading.placeholder, text)
-    else this.tell(place, `cell_${reading.fault}`, { text })
+    else this.addFault(place, reading.fault, text)
+  }
+
+  private addFault(place: CellPlace, fault: CellFault, text: string): void {
+    if (fault === 'bad_thousands' && isCommaDecimal(text)) this.commas.push(text)
+    this.tell(place, `cell_${fault}`, { text })
   }
 
   private readText(text: string, { indicator, power }: CellPlace): CellReading {
@@ -69,7 +81,7 @@ export class CellReader {
     const sort = `${kind} ${power}`
     const readings = this.readings.get(sort) ?? new Map<string, CellReading>()
     this.readings.set(sort, readings)
-    const reading = readings.get(text) ?? readCellText(text, kind, power)
+    const reading = readings.get(text) ?? readCellText(this.parts.source.decisions.decimalComma === true ? withPoint(text) : text, kind, power)
     readings.set(text, reading)
     return reading
   }
@@ -87,7 +99,8 @@ export class CellReader {
     this.parts.stats[place.indicator]?.add(value, unit)
     if (!reworded) return
     if (this.parts.source.keepRaw && hasWords(text)) this.parts.writer.texts.excerpts.set(at, text.trim())
-    this.tell(place, 'cell_read_as', { text, read: written(value, max, qualifier) })
+    const step = qualifier === 'exact' ? writtenStep(text) : null
+    this.tell(place, 'cell_read_as', { text, read: written(value, max, qualifier), step: step ?? 1 })
   }
 
   private addWords(place: CellPlace, state: RowState, text: string): void {
@@ -117,10 +130,10 @@ export class CellReader {
     return this.parts.writer.add({ town, year, indicator, row: row + 1, ...cell })
   }
 
-  private tell({ row, column }: CellPlace, code: CellCode, { text, read = '' }: { text: string; read?: string }): void {
-    const level = code === 'cell_read_as' || code === 'cell_vague' ? 'note' : 'error'
+  private tell({ row, column }: CellPlace, code: CellCode, { text, read = '', step = 1 }: { text: string; read?: string; step?: number }): void {
+    const level = NOTED.has(code) ? 'note' : 'error'
     const place = { row: row + 1, column: column.column + 1, field: column.header }
-    this.parts.source.log.add(problem(level, code, { place, quoted: text, values: { read } }))
+    this.parts.source.log.add(problem(level, code, { place, quoted: text, values: { read, step } }))
   }
 }
 

@@ -3,6 +3,7 @@ import type { Observations } from '../../dataset/observations'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { readFigure } from '../../values/readFigure'
+import { writtenStep } from '../../values/writtenStep'
 import type { TotalRow } from '../rows/planRows'
 import type { CellTable } from '../table/cellTable'
 import type { ReadColumn } from './figureSource'
@@ -31,23 +32,32 @@ export function checkTotals({ table, totals, columns, observations }: TotalSourc
       if (stated.kind !== 'valid' || column.named === null || column.named.power !== 0) return []
       const sum = sumOf(observations, { indicator: column.named.indicator, year: column.year ?? total.year })
       if (sum === null) return []
-      if (Math.abs(sum - stated.value.value) <= 1e-9 * Math.abs(sum)) return (agreeing++, [])
+      const slack = 1e-9 * Math.abs(sum.value) + (sum.slack + (writtenStep(stated.value.raw) ?? 0)) / 2
+      if (Math.abs(sum.value - stated.value.value) <= slack) return (agreeing++, [])
       const place = { row: total.row + 1, column: column.column + 1, field: column.header }
-      return [problem('confirm', 'total_differs', { place, quoted: stated.value.raw, values: { sum, total: stated.value.value } })]
+      return [problem('confirm', 'total_differs', { place, quoted: stated.value.raw, values: { sum: sum.value, total: stated.value.value } })]
     }),
   )
   return { agreeing, problems }
 }
 
+interface Sum {
+  readonly value: number
+  /** What the figures written in 千 or 万 may have been rounded by, twice. */
+  readonly slack: number
+}
+
 /** Sum of the exact figures of an indicator; null where one is not exact, so that the sum says nothing. */
-function sumOf({ length, indicators, years, values, marks }: Observations, wanted: { indicator: number; year: number | null }): number | null {
-  let sum = 0
+function sumOf({ length, indicators, years, values, marks, texts }: Observations, wanted: { indicator: number; year: number | null }): Sum | null {
+  let value = 0
+  let slack = 0
   for (let at = 0; at < length; at++) {
-    const value = values[at] ?? NaN
-    if (indicators[at] !== wanted.indicator || Number.isNaN(value)) continue
+    const figure = values[at] ?? NaN
+    if (indicators[at] !== wanted.indicator || Number.isNaN(figure)) continue
     if (wanted.year !== null && years[at] !== wanted.year) continue
     if (unpackMarks(marks[at] ?? 0).qualifier !== 'exact') return null
-    sum += value
+    value += figure
+    slack += writtenStep(texts.excerpts.get(at) ?? '') ?? 0
   }
-  return sum
+  return { value, slack }
 }

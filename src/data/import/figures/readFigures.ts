@@ -13,6 +13,8 @@ export interface ReadFigures {
   /** By index of the indicator. */
   readonly stats: readonly FigureStats[]
   readonly placeholders: readonly PlaceholderCount[]
+  /** Cells whose comma may be a decimal one. */
+  readonly commas: readonly string[]
 }
 
 /** Cells → observations. Plain numbers go from column to column; every other text is read once and told of. */
@@ -24,7 +26,7 @@ export function readFigures(source: FigureSource): ReadFigures {
     const left = writePlain(source, column, { writer, stats })
     for (const i of left) readLeft(source, column, { reader, i })
   }
-  return { observations: writer.finish(), stats, placeholders: reader.placeholders }
+  return { observations: writer.finish(), stats, placeholders: reader.placeholders, commas: reader.commas }
 }
 
 const LEFT_OUT: Named = { indicator: -1, power: 0 }
@@ -39,7 +41,7 @@ interface Sink {
 function writePlain(source: FigureSource, column: ReadColumn, { writer, stats }: Sink): number[] {
   const { table, from, to, keys } = source
   const left: number[] = []
-  if (source.marks.states !== null || source.maxColumn !== undefined) return Array.from(keys.rows.keys())
+  if (source.marks.states !== null || source.maxColumn !== undefined || source.decisions.decimalComma === true) return Array.from(keys.rows.keys())
   const numbers = table.numbers(column.column, { from, to })
   writer.reserve(keys.rows.length)
   writer.fill((columns, start) => {

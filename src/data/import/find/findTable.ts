@@ -9,9 +9,9 @@ import type { PlacedText, TableShape } from './tableShape'
 export function findTable(table: CellTable, chosen?: number): TableShape | null {
   const found = chosen === undefined ? findHeaderRow(table) : { row: chosen, unsure: false }
   if (found === null) return null
-  const headerRow = found.row
+  const headerRow = chosen === undefined && found.row > 0 && isGroupRow(rowTexts(table, found.row - 1), rowTexts(table, found.row)) ? found.row - 1 : found.row
   const upper = rowTexts(table, headerRow)
-  const headerRows = isSecondHeader(upper, rowTexts(table, headerRow + 1)) ? 2 : 1
+  const headerRows = headerRow < found.row || isSecondHeader(upper, rowTexts(table, headerRow + 1)) ? 2 : 1
   const unitRow = findUnitRow(table, headerRow + headerRows)
   const from = unitRow === null ? headerRow + headerRows : unitRow + 1
   const { to, foot } = findFoot(table, from)
@@ -26,6 +26,14 @@ function textsAbove(table: CellTable, headerRow: number): PlacedText[] {
 
 function filled(cells: readonly string[]): string[] {
   return cells.filter((cell) => cell.trim() !== '')
+}
+
+/** Groups over headers that tell apart columns of the same name: a blank, 2023年, a blank, 2024年, a blank. */
+function isGroupRow(upper: readonly string[], lower: readonly string[]): boolean {
+  const groups = filled(upper)
+  const names = filled(lower)
+  if (groups.length < 2 || groups.length >= names.length || (upper[0] ?? '').trim() !== '') return false
+  return new Set(names).size < names.length && groups.every((cell) => ['text', 'year'].includes(lookOf(cell)) && !/[:：]/.test(cell))
 }
 
 /** A lower header fills the blanks of merged cells and holds no figures. */

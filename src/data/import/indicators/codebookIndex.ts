@@ -30,7 +30,7 @@ export function indexCodebook(indicators: readonly Indicator[]): CodebookIndex {
     if (named !== undefined) return { indicator: named, by: 'name' }
     return alias === undefined ? null : { indicator: alias, by: 'alias' }
   }
-  return { match: find, suggest: (text) => suggest(indicators, normaliseHeader(text)) }
+  return { match: find, suggest: (text) => suggest(indicators, text) }
 }
 
 /** Looser names: without the words for a count, and the wordings of reports without their figure. */
@@ -54,18 +54,29 @@ function uniqueIndex(indicators: readonly Indicator[], wordsOf: (indicator: Indi
 
 const SUGGESTED = 3
 
-function suggest(indicators: readonly Indicator[], key: string): Indicator[] {
-  if (key.length < 2) return []
+function suggest(indicators: readonly Indicator[], text: string): Indicator[] {
+  const parts = partsOf(text)
+  if (parts.length === 0) return []
   return indicators
-    .map((indicator) => ({ indicator, shared: sharedPairs(key, normaliseHeader(indicator.name.zh) + normaliseHeader(indicator.name.en)) }))
+    .map((indicator) => ({ indicator, shared: sharedParts(parts, indicator) }))
     .filter(({ shared }) => shared >= 0.5)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, SUGGESTED)
     .map(({ indicator }) => indicator)
 }
 
-/** Share of the pairs of neighbouring signs of `key` that stand in `text` too. */
-function sharedPairs(key: string, text: string): number {
-  const pairs = Array.from({ length: key.length - 1 }, (_, i) => key.slice(i, i + 2))
-  return pairs.filter((pair) => text.includes(pair)).length / pairs.length
+const SMALL_WORDS = new Set(['of', 'the', 'a', 'an', 'in', 'on', 'by', 'to', 'and', 'or', 'for', 'with', 'per', 'number', 'total', 'rate', 'share', 'index', 'score', 'estimate'])
+
+/** What tells a name from others: pairs of neighbouring Chinese signs, whole words of other scripts. */
+function partsOf(text: string): string[] {
+  const han = normaliseHeader(text).match(/[\u4e00-\u9fff]+/g) ?? []
+  const pairs = han.flatMap((run) => Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2)))
+  return han.length > 0 ? pairs : (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !SMALL_WORDS.has(word))
+}
+
+/** Share of the parts of a name that an indicator's names have too. */
+function sharedParts(parts: readonly string[], { name }: Indicator): number {
+  const words = new Set(partsOf(name.en))
+  const own = normaliseHeader(name.zh)
+  return parts.filter((part) => own.includes(part) || words.has(part)).length / parts.length
 }

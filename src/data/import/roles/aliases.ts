@@ -29,12 +29,15 @@ const ALIASES: readonly (readonly [Role, string])[] = [
 
 const roleByHeader: ReadonlyMap<string, Role> = new Map(ALIASES.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
 
+/** Numbers of records, forms and people, which say nothing of a place. */
+const RECORD = /(?:编号|序号|流水号|工号)$|^(?:submission|response|record|respondent)id$/
+
 const CODE = /^[\u4e00-\u9fff]{1,6}(?:代码|编码)$|^[a-z]{2,12}code$/
 
 /** The role that a header names, or null. */
 export function roleOfHeader(header: string): Role | null {
   const plain = normaliseHeader(header)
-  return roleByHeader.get(plain) ?? (CODE.test(plain) ? 'code' : null)
+  return roleByHeader.get(plain) ?? (CODE.test(plain) ? 'code' : RECORD.test(plain) ? 'ignore' : null)
 }
 
 /** Numbers before they were related to population or villages, which stand for the numbers beside them. */

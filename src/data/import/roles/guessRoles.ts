@@ -20,7 +20,7 @@ export interface RoleGuess {
 /** What each column holds: the reader's word, then the header's, then the look of all its cells. */
 export function guessRoles({ headers, profiles, codebook, chosen }: RoleGuess): ColumnReading[] {
   const first = headers.map((header, i) => firstGuess(header, profiles[i] ?? EMPTY, codebook))
-  const settled = settleTable(settleEntity(keepFirst(preferRaw(first))))
+  const settled = settleTable(settleEntity(settleYear(keepFirst(preferRaw(first)))))
   return applyChoices(settled, chosen)
 }
 
@@ -72,6 +72,15 @@ function keepFirst(columns: readonly ColumnReading[]): ColumnReading[] {
     return again ? { ...reading, role: 'ignore' as const, by: 'none' as const } : reading
   })
 }
+
+/** Where nothing names the year, a column of days does: 日期 2023-12-31. */
+function settleYear(columns: readonly ColumnReading[]): ColumnReading[] {
+  if (columns.some(({ role, header }) => role === 'year' || isCalendarYear(header.name) || isCalendarYear(header.group))) return [...columns]
+  const dated = columns.find(({ role, header, profile }) => role === 'ignore' && DAY_HEADER.test(header.name) && mostly(profile.years, profile))
+  return columns.map((reading) => (reading === dated ? { ...reading, role: 'year' as const, by: 'header' as const } : reading))
+}
+
+const DAY_HEADER = /^(?:统计|数据|截至|截止)?(?:日期|时间|date)$/i
 
 /** A value without indicators is a figure of its header; figures beside indicator and value are not asked for. */
 function settleTable(columns: readonly ColumnReading[]): ColumnReading[] {

@@ -7,6 +7,8 @@ import { cleanText } from '../table/cleanText'
 export interface NameCodes {
   readonly codes: Uint32Array
   readonly names: readonly TownQuery[]
+  /** Rows whose county, prefecture or province is blank under a merged one and was taken from above. */
+  readonly filledRegions: number
 }
 
 const PARTS = [
@@ -19,17 +21,35 @@ const PARTS = [
 
 /** Numbers the towns of a table. Costs one pass a column; each different town is looked at once. */
 export function nameCodes(table: CellTable, keys: ReadonlyMap<Role, number>, range: RowRange): NameCodes {
+  let filledRegions = 0
   let codes = new Uint32Array(range.to - range.from)
   let names: TownQuery[] = [{ name: '', code: '', county: '', prefecture: '', province: '' }]
   for (const [field, role] of PARTS) {
     const column = keys.get(role)
     if (column === undefined) continue
-    const { pairs, merged } = pair(codes, table.distinct(column, range))
+    const own = table.distinct(column, range)
+    const filled = field === 'name' || field === 'code' ? { ...own, filled: 0 } : fillDown(own)
+    filledRegions = Math.max(filledRegions, filled.filled)
+    const { pairs, merged } = pair(codes, filled)
     const known = names
     names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: cleanText(text) }))
     codes = merged
   }
-  return { codes, names }
+  return { codes, names, filledRegions }
+}
+
+/** Merged cells leave their text in the first row alone: blanks take the text above, and are counted. */
+function fillDown({ codes, texts }: Distinct): Distinct & { readonly filled: number } {
+  const blank = texts.map((text) => text.trim() === '')
+  if (!blank.includes(true)) return { codes, texts, filled: 0 }
+  let above = -1
+  let filled = 0
+  const whole = codes.map((code) => {
+    if (blank[code] === false) above = code
+    else if (above >= 0) filled++
+    return above >= 0 ? above : code
+  })
+  return { codes: whole, texts, filled }
 }
 
 const EMPTY: TownQuery = { name: '', code: '', county: '', prefecture: '', province: '' }

@@ -43,6 +43,8 @@ export interface PlannedRows {
   /** Rows whose town is blank under another. */
   readonly blanks: number
   readonly filledDown: boolean
+  /** Rows that took county, prefecture or province from above. */
+  readonly filledRegions: number
 }
 
 /** Decides row by row what is data and what it is about; every row that is left out is told of. */
@@ -99,6 +101,7 @@ class RowPlanner {
       totals: this.totals,
       blanks: this.blanks,
       filledDown: this.filledDown,
+      filledRegions: this.names.filledRegions,
     }
   }
 

@@ -4,7 +4,8 @@ import type { Question } from './questions'
 import type { ColumnStage } from './readColumns'
 import type { TableStage } from './readTable'
 import type { Situation } from './situation'
-import { fileStem, yearOfTexts } from './tableYear'
+import { tableTitle } from './tableTitle'
+import { yearOfTexts } from './tableYear'
 
 /** What holds for the whole table where its columns do not say it. */
 export interface Frame {
@@ -20,7 +21,7 @@ export interface Frame {
 /** Which town, which year, which indicator: from title, sheet and file name, or by asking. */
 export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage, { shape, plan }: ColumnStage): Frame {
   const titles = shape.titles.map(({ text }) => text)
-  const title = titles[0] ?? fileStem(opened.name)
+  const title = tableTitle(shape.titles, opened.name)
   const tableName = decisions.indicator ?? title
   const year = decisions.year ?? yearOfTexts([...titles, sheet, opened.name])
   const parts = [

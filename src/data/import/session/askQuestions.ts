@@ -16,16 +16,19 @@ export interface AskSource {
   readonly stage: ColumnStage
   readonly data: DataStage
   readonly decisions: ImportDecisions
+  readonly tableName: string | null
 }
 
 /** Everything about the rows that people should decide, once for all alike. */
 export function askQuestions(source: AskSource): Asked {
-  const parts = [askIndicators, askPlaceholders, askRows, askTowns, askUnits].map((ask) => ask(source))
+  const parts = [askIndicators, askPlaceholders, askRows, askTowns, askUnits, askCommas].map((ask) => ask(source))
   return { questions: parts.flatMap(({ questions }) => questions), problems: parts.flatMap(({ problems }) => problems) }
 }
 
-function askIndicators({ stage, data, decisions }: AskSource): Asked {
-  const fresh = data.names.filter(({ by }) => by !== 'codebook')
+/** The one indicator of a table that names none is asked for with the table itself. */
+function askIndicators({ stage, data, decisions, tableName }: AskSource): Asked {
+  const ofTable = tableName !== null && stage.plan.shape === 'years' && !stage.plan.keys.has('indicator') ? tableName : null
+  const fresh = data.names.filter(({ by, name }) => by !== 'codebook' && name !== ofTable)
   const columnOf = (name: string): number | null => stage.plan.figures.find((figure) => figure.indicator === name)?.column ?? null
   const asked = fresh.filter(({ by }) => by === 'new')
   return {
@@ -55,7 +58,8 @@ function askPlaceholders({ data, decisions }: AskSource): Asked {
 function askRows({ data, decisions }: AskSource): Asked {
   const questions: Question[] = []
   const problems: DataProblem[] = []
-  const { blanks, filledDown, totals } = data.planned
+  const { blanks, filledDown, filledRegions, totals } = data.planned
+  if (filledRegions > 0) problems.push(problem('note', 'regions_filled_down', { values: { count: filledRegions } }))
   if (blanks > 0) {
     questions.push({ kind: 'fill_down', rows: blanks, chosen: filledDown })
     problems.push(problem('confirm', filledDown ? 'towns_filled_down' : 'towns_blank', { values: { count: blanks, question: 'fill_down' } }))
@@ -72,11 +76,13 @@ function askRows({ data, decisions }: AskSource): Asked {
 
 function askTowns({ data, decisions }: AskSource): Asked {
   const pairs = sameTowns(data.planned.names.map(({ name }) => name))
-  const open = data.towns.questions.filter(({ name }) => decisions.towns?.get(name) === undefined)
+  const shorts = new Set(pairs.map(({ short }) => short))
+  const asked = data.towns.questions.filter(({ name, exact }) => exact || !shorts.has(name))
+  const open = asked.filter(({ name }) => decisions.towns?.get(name) === undefined)
   return {
     questions: [
       ...(data.towns.counties.length > 0 ? [{ kind: 'county', options: data.towns.counties, chosen: decisions.county ?? null } as const] : []),
-      ...data.towns.questions.map((question): Question => ({ kind: 'town', ...question, chosen: codeChosen(decisions, question.name) })),
+      ...asked.map((question): Question => ({ kind: 'town', ...question, chosen: codeChosen(decisions, question.name) })),
       ...pairs.map(({ short, full }): Question => ({ kind: 'same_town', short, full, chosen: decisions.sameTowns?.get(short) === full })),
     ],
     problems: [
@@ -122,4 +128,12 @@ function askUnits({ data, decisions }: AskSource): Asked {
       ...differing,
     ],
   }
+}
+
+/** Several cells such as 6,1: a decimal comma, or slips of the pen. */
+function askCommas({ data, decisions }: AskSource): Asked {
+  const [example = ''] = data.commas
+  const chosen = decisions.decimalComma === true
+  const asked = chosen || data.commas.length >= 2
+  return { questions: asked ? [{ kind: 'decimal_comma', count: data.commas.length, example, chosen }] : [], problems: [] }
 }

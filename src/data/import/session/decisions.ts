@@ -52,6 +52,8 @@ export interface ImportDecisions {
   /** Units such as 万人 beside an indicator counted in 人. */
   readonly scales?: 'convert' | 'as_is'
   readonly conflicts?: ConflictRule
+  /** The comma parts decimals: 6,1 is 6.1, and 1.234 is 1234. */
+  readonly decimalComma?: boolean
   /** Cells mended in place: `row:column` as a spreadsheet counts them, from 1. */
   readonly fixes?: ReadonlyMap<string, string>
   readonly title?: Bilingual

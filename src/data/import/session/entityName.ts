@@ -11,9 +11,14 @@ const NAMES: readonly (readonly [zh: string, en: string, headers: RegExp])[] = [
   ['村（社区）', 'Village', /村|社区|village/],
 ]
 
-/** What one row stands for, by the header of its names: 乡镇名称 is a town. The header itself where it says something else. */
-export function entityName(header: string): Bilingual {
+const TOWNSHIP = /(?:镇|乡|街道)(?:人民政府|政府|办事处)?$/
+
+/** What one row stands for, by the header of its names (乡镇名称 is a town), or by the names under a header that leaves it open (单位). */
+export function entityName(header: string, names: readonly string[]): Bilingual {
   const plain = normaliseHeader(header)
   const [zh, en] = NAMES.find(([, , pattern]) => pattern.test(plain)) ?? [header, header]
-  return { zh, en }
+  const townships = names.filter((name) => TOWNSHIP.test(name)).length
+  return zh === '地区' && townships * 2 > names.length ? TOWN : { zh, en }
 }
+
+const TOWN: Bilingual = { zh: '乡镇', en: 'Town' }

@@ -26,6 +26,9 @@ export interface FinishSource {
   readonly log: ProblemLog
 }
 
+/** Names looked at to know what they are names of. */
+const NAMES = 200
+
 /** Most cells of a data set: towns × years × indicators. */
 const MOST_CELLS = 60_000_000
 
@@ -52,10 +55,16 @@ export function finishImport(source: FinishSource): { content: DatasetContent | 
   log.addAll(problems)
   tellFlags(content, log)
   const count = problems.filter(({ code }) => code === 'repeated_different').length
+  if (isRecordList(data, count)) log.add(problem('confirm', 'rows_are_records', { values: { count } }))
   return { content, questions: count === 0 ? [] : [{ kind: 'conflicts', count, chosen: decisions.conflicts ?? 'doubtful' }] }
 }
 
-function infoOf({ context, decisions, keys, range, title }: FinishSource): DatasetInfo {
+/** Whether rows are answers, cases or people rather than places: most figures meet another of the same place and year. */
+function isRecordList({ observations, towns }: DataStage, conflicts: number): boolean {
+  return conflicts >= towns.towns.length / 2 && conflicts * 4 >= observations.length && conflicts >= 2
+}
+
+function infoOf({ context, decisions, data, keys, range, title }: FinishSource): DatasetInfo {
   const header = range.headers.find(({ column }) => column === keys.get('entity'))?.name ?? ''
   return {
     id: context.id,
@@ -63,7 +72,7 @@ function infoOf({ context, decisions, keys, range, title }: FinishSource): Datas
     title: decisions.title ?? both(title),
     description: decisions.description ?? both(''),
     synthetic: false,
-    entity: decisions.entity ?? entityName(header),
+    entity: decisions.entity ?? entityName(header, data.towns.towns.slice(0, NAMES).map(({ name }) => name)),
     version: '',
     licence: '',
   }

@@ -29,6 +29,7 @@ export type Question =
   | { readonly kind: 'personal'; readonly columns: readonly number[]; readonly chosen: 'leave_out' | 'keep' }
   | { readonly kind: 'fractions'; readonly indicators: readonly string[]; readonly chosen: 'percent' | 'as_is' }
   | { readonly kind: 'scales'; readonly columns: readonly { readonly header: string; readonly unit: string; readonly own: string }[]; readonly chosen: 'convert' | 'as_is' }
+  | { readonly kind: 'decimal_comma'; readonly count: number; readonly example: string; readonly chosen: boolean }
   | { readonly kind: 'conflicts'; readonly count: number; readonly chosen: ConflictRule }
 
 export type QuestionKind = Question['kind']

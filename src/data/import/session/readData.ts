@@ -50,6 +50,8 @@ export interface DataStage {
   readonly names: readonly NameReading[]
   readonly observations: Observations
   readonly placeholders: readonly PlaceholderCount[]
+  /** Cells whose comma may be a decimal one. */
+  readonly commas: readonly string[]
   /** Indicators whose rates are written as 0.95. */
   readonly fractional: readonly number[]
   readonly totals: { readonly agreeing: number; readonly problems: readonly DataProblem[] }
@@ -127,12 +129,12 @@ interface ReadRows {
 
 /** Totals are held against the figures as written, before rates are scaled. */
 function finishData({ table, decisions }: DataSource, { planned, towns, resolved, columns, read }: ReadRows): DataStage {
-  const { observations, stats, placeholders } = read
+  const { observations, stats, placeholders, commas } = read
   const indicators = settleAll(resolved, stats, decisions)
   const totals = checkTotals({ table, totals: planned.totals, columns, observations })
   const fractional = indicators.flatMap(({ kind }, i) => (kind === 'rate' && stats[i]?.looksFractional === true ? [i] : []))
   const maxima = scaleRates(observations, new Set(decisions.fractions === 'as_is' ? [] : fractional))
-  return { planned, towns, indicators, names: resolved.names, observations: { ...observations, maxima }, placeholders, fractional, totals }
+  return { planned, towns, indicators, names: resolved.names, observations: { ...observations, maxima }, placeholders, commas, fractional, totals }
 }
 
 function settleAll({ indicators, fresh, names }: ResolvedIndicators, stats: readonly FigureStats[], decisions: ImportDecisions): Indicator[] {

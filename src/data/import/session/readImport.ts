@@ -59,15 +59,16 @@ function readRows(situation: Situation, found: FoundTable, onProgress: Progress)
   const frame = askFrame(situation, stage, columns)
   log.addAll(frame.problems)
   const data = readData({ table, stage: columns, decisions, context, codebook: indexCodebook(context.indicators), log, year: frame.year, tableName: frame.tableName, onProgress })
-  const asked = askQuestions({ stage: columns, data, decisions })
+  const asked = askQuestions({ stage: columns, data, decisions, tableName: frame.tableName })
   log.addAll(asked.problems)
   checkTexts({ observations: data.observations, planned: data.planned, worded: columns.plan.keys.has('wording'), log })
   const blocked = frame.questions.some(isOpen) || columns.plan.figures.length === 0
   const finished = blocked ? UNFINISHED : finishImport({ context, decisions, data, range: columns.shape, table, keys: columns.plan.keys, title: frame.title, log })
+  if (data.observations.length === 0 && !frame.questions.some(isOpen) && columns.plan.figures.length > 0) log.add(problem('stop', 'nothing_read'))
   onProgress(1)
   return {
     ...reading(situation, found, data),
-    status: finished.content !== null ? 'ready' : columns.plan.figures.length === 0 ? 'stopped' : 'asking',
+    status: finished.content !== null ? 'ready' : frame.questions.some(isOpen) && columns.plan.figures.length > 0 ? 'asking' : 'stopped',
     questions: [...stage.questions, ...columns.questions, ...frame.questions, ...asked.questions, ...finished.questions],
     content: finished.content,
   }

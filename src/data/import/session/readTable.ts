@@ -1,5 +1,6 @@
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import { bestSheet } from '../find/bestSheet'
 import type { Encoding } from '../decode/encoding'
 import { ENCODINGS } from '../decode/encoding'
 import type { CellTable } from '../table/cellTable'
@@ -45,7 +46,7 @@ function textStage(bytes: Uint8Array, decisions: ImportDecisions, onProgress?: P
 }
 
 function sheetStage(sheets: Extract<OpenedFile['content'], { kind: 'sheets' }>['sheets'], decisions: ImportDecisions): TableStage {
-  const chosen = sheets.find(({ name }) => name === decisions.sheet) ?? largest(sheets)
+  const chosen = sheets.find(({ name }) => name === decisions.sheet) ?? sheets[bestSheet(sheets.map(({ rows }) => rowTable(rows)))]
   const several = sheets.length > 1
   const options = sheets.map(({ name }) => name)
   return {
@@ -56,9 +57,4 @@ function sheetStage(sheets: Extract<OpenedFile['content'], { kind: 'sheets' }>['
     problems: several && decisions.sheet === undefined ? [problem('note', 'sheet_chosen', { quoted: chosen?.name ?? '', values: { count: sheets.length } })] : [],
     questions: several ? [{ kind: 'sheet', chosen: chosen?.name ?? '', options }] : [],
   }
-}
-
-/** The first sheet, unless another holds far more. */
-function largest<T extends { readonly rows: readonly unknown[] }>(sheets: readonly T[]): T | undefined {
-  return sheets.reduce<T | undefined>((best, sheet) => (best === undefined || sheet.rows.length > best.rows.length * 4 ? sheet : best), undefined)
 }

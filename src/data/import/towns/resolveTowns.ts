@@ -118,8 +118,12 @@ function regionOf({ county, prefecture, province }: TownQuery): Pick<Town, 'coun
 
 /** The town of the gazetteer; its name stands for longer forms (上党区荫城镇) of the file. */
 function withName(town: Town, { name }: TownQuery): Town {
-  return name === '' || name.endsWith(town.name) ? town : { ...town, name: safe(name) }
+  const plain = name.replace(OFFICE, '')
+  return plain === '' || plain.endsWith(town.name) ? town : { ...town, name: safe(name) }
 }
+
+/** The town of an office: 荫城镇人民政府 is 荫城镇. */
+const OFFICE = /(?:人民政府|政府|党委|办事处)$/
 
 /** `~` joins names in links. */
 function safe(name: string): string {
