@@ -69,7 +69,8 @@ export function textAt(column: TextColumn, cell: number): string | null {
   return new TextDecoder().decode(column.bytes.subarray(start, column.ends[ref]))
 }
 
-function findCell(cells: Uint32Array, cell: number): number {
+/** Where a cell stands among ascending cells; -1 where it does not. */
+export function findCell(cells: Uint32Array, cell: number): number {
   let low = 0
   let high = cells.length - 1
   while (low <= high) {

@@ -1,8 +1,8 @@
-import type { Dataset, IndicatorColumn } from '@/domain/dataset'
+import type { Dataset } from '@/domain/dataset'
 import type { Readings } from '@/domain/matchName'
 import { matchName, normaliseQuery } from '@/domain/matchName'
 import { regionPath } from '@/domain/town'
-import { cellsWithText } from './findText'
+import { markCellsWithText } from './findText'
 
 /**
  * The rows that answer what was typed into the search box: every word of it in the name of the town or its region,
@@ -13,49 +13,69 @@ export function searchObservations(dataset: Dataset, rows: Uint32Array, asked: {
   return words.reduce((left, word) => rowsWithWord(dataset, left, matchWord(dataset, word, asked.readings)), rows)
 }
 
-/** Where one word is found. */
+/** Where one word is found: 1 at what it answers to. */
 interface WordMatch {
-  readonly towns: Uint8Array
-  readonly years: Uint8Array
+  /** By cell: in the name of the town, the year or the report. */
+  readonly cells: Uint8Array
+  /** By place of the indicator in the codebook. */
   readonly indicators: Uint8Array
-  readonly sources: Uint8Array
-  /** By place of the indicator in the codebook: cells of which a text holds the word. */
-  readonly texts: readonly ReadonlySet<number>[]
+  /** By place of the indicator, then by cell: in a text of the figure. */
+  readonly texts: readonly Uint8Array[]
 }
 
-function rowsWithWord({ indicators, years, reports }: Dataset, rows: Uint32Array, match: WordMatch): Uint32Array {
+function rowsWithWord({ indicators }: Dataset, rows: Uint32Array, match: WordMatch): Uint32Array {
   const width = indicators.length
-  return rows.filter((row) => {
+  const found = new Uint32Array(rows.length)
+  let count = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
     const cell = Math.floor(row / width)
-    const at = row % width
-    if (match.indicators[at] === 1 || match.texts[at]?.has(cell) === true) return true
-    return match.towns[Math.floor(cell / years.length)] === 1 || match.years[cell % years.length] === 1 || match.sources[reports[cell] ?? -1] === 1
-  })
+    const at = row - cell * width
+    if (match.indicators[at] === 1 || match.cells[cell] === 1 || match.texts[at]?.[cell] === 1) found[count++] = row
+  }
+  return found.slice(0, count)
 }
 
 function matchWord(dataset: Dataset, word: string, readings: Readings): WordMatch {
+  const named = nameMatcher(normaliseQuery(word), readings)
+  return { cells: cellsWith(dataset, word, named), indicators: indicatorsWith(dataset, named), texts: textsWith(dataset, word) }
+}
+
+/** Whether a name answers the query; regions and themes, which many share, are asked once. */
+function nameMatcher(query: string, readings: Readings): (name: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const answer = known.get(name) ?? (name !== '' && matchName(name, query, readings))
+    known.set(name, answer)
+    return answer
+  }
+}
+
+function cellsWith({ towns, years, sources, reports }: Dataset, word: string, named: (name: string) => boolean): Uint8Array {
   const query = normaliseQuery(word)
-  const named = (names: readonly string[]) => names.some((name) => name !== '' && matchName(name, query, readings))
-  const themes = new Map(dataset.themes.map((theme) => [theme.id, named([theme.name.zh, theme.name.en])]))
-  const phrases = [...new Set([word, query])]
-  return {
-    towns: mark(dataset.towns, (town) => named([town.name, ...regionPath(town)])),
-    years: mark(dataset.years, (year) => String(year) === query),
-    indicators: mark(dataset.indicators, ({ name, theme }) => themes.get(theme) === true || named([name.zh, name.en])),
-    sources: mark(dataset.sources, ({ title, issuer, documentNumber }) => [title, issuer, documentNumber].some((text) => text.includes(word))),
-    texts: dataset.indicators.map(({ id }) => cellsWith(dataset.columns.get(id), phrases)),
-  }
+  const townsFound = towns.map((town) => named(town.name) || regionPath(town).some(named))
+  const yearsFound = years.map((year) => String(year) === query)
+  const sourcesFound = sources.map(({ title, issuer, documentNumber }) => [title, issuer, documentNumber].some((text) => text.includes(word)))
+  return Uint8Array.from(reports, (source, cell) => {
+    const town = Math.floor(cell / years.length)
+    return townsFound[town] === true || yearsFound[cell - town * years.length] === true || sourcesFound[source] === true ? 1 : 0
+  })
 }
 
-function mark<T>(items: readonly T[], holds: (item: T) => boolean): Uint8Array {
-  return Uint8Array.from(items, (item) => (holds(item) ? 1 : 0))
+function indicatorsWith({ themes, indicators }: Dataset, named: (name: string) => boolean): Uint8Array {
+  const themesFound = new Map(themes.map(({ id, name }) => [id, named(name.zh) || named(name.en)]))
+  return Uint8Array.from(indicators, ({ name, theme }) => (themesFound.get(theme) === true || named(name.zh) || named(name.en) ? 1 : 0))
 }
 
-function cellsWith(column: IndicatorColumn | undefined, phrases: readonly string[]): Set<number> {
-  const found = new Set<number>()
-  if (column === undefined) return found
-  for (const texts of [column.excerpts, column.sections, column.notes, column.notesEn]) {
-    for (const phrase of phrases) cellsWithText(texts, phrase).forEach((cell) => found.add(cell))
-  }
-  return found
+/** As typed, and folded: full-width letters stand in some texts. */
+function textsWith({ indicators, columns, reports }: Dataset, word: string): Uint8Array[] {
+  const phrases = [...new Set([word, normaliseQuery(word)])]
+  return indicators.map(({ id }) => {
+    const column = columns.get(id)
+    const marks = new Uint8Array(reports.length)
+    for (const texts of column === undefined ? [] : [column.excerpts, column.sections, column.notes, column.notesEn]) {
+      for (const phrase of phrases) markCellsWithText(texts, phrase, marks)
+    }
+    return marks
+  })
 }

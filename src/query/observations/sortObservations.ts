@@ -1,9 +1,10 @@
 import type { Dataset } from '@/domain/dataset'
-import type { TextColumn } from '@/domain/textColumn'
-import { textAt } from '@/domain/textColumn'
 import { hasFigure, STATE_CODES } from '@/domain/state'
+import { EMPTY_TEXTS, findCell } from '@/domain/textColumn'
 import { nameRanks } from '../nameRanks'
 import { QUALIFIER_BITS } from '../qualifierCodes'
+import { rankEntries, rankTexts } from './rankTexts'
+import { sortRows } from './sortRows'
 
 export const OBSERVATION_COLUMNS = ['town', 'year', 'theme', 'indicator', 'value', 'state', 'qualifier', 'basis', 'period', 'wording', 'section', 'report', 'note', 'flag'] as const
 export type ObservationColumn = (typeof OBSERVATION_COLUMNS)[number]
@@ -13,21 +14,9 @@ export interface ObservationOrder {
   readonly descending: boolean
 }
 
-/** Beyond this many different texts, they are ordered by their characters rather than as a dictionary does. */
-const DICTIONARY_ORDER = 20_000
-
 /** The rows by a column; those that have nothing there come last in both directions. Rows alike there keep the order of the data. */
 export function sortObservations(dataset: Dataset, rows: Uint32Array, { column, descending }: ObservationOrder): Uint32Array {
-  const keys = sortKeys(dataset, rows, column)
-  const sign = descending ? -1 : 1
-  const order = rows.map((_, i) => i).sort((a, b) => compareKeys(keys[a] ?? NaN, keys[b] ?? NaN, sign) || a - b)
-  return order.map((i) => rows[i] ?? 0)
-}
-
-function compareKeys(a: number, b: number, sign: number): number {
-  if (a === b) return 0
-  if (Number.isNaN(a)) return Number.isNaN(b) ? 0 : 1
-  return Number.isNaN(b) ? -1 : sign * (a - b)
+  return sortRows(rows, sortKeys(dataset, rows, column), descending)
 }
 
 type KeyOf = (cell: number, at: number) => number
@@ -35,11 +24,25 @@ type KeyOf = (cell: number, at: number) => number
 /** One number a row by which a column orders; NaN where there is nothing. */
 function sortKeys(dataset: Dataset, rows: Uint32Array, column: ObservationColumn): Float64Array {
   const width = dataset.indicators.length
-  const keyOf = column === 'wording' || column === 'section' || column === 'note' ? textKeys(dataset, rows, column) : plainKeys(dataset, column)
-  return Float64Array.from(rows, (row) => keyOf(Math.floor(row / width), row % width))
+  const keyOf = isWritten(column) ? textKeys(dataset, TEXT_PARTS[column]) : plainKeys(dataset, column)
+  const keys = new Float64Array(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    const cell = Math.floor(row / width)
+    keys[i] = keyOf(cell, row - cell * width)
+  }
+  return keys
 }
 
-function plainKeys(dataset: Dataset, column: Exclude<ObservationColumn, 'wording' | 'section' | 'note'>): KeyOf {
+const TEXT_PARTS = { wording: 'excerpts', section: 'sections', note: 'notes' } as const
+type WrittenColumn = keyof typeof TEXT_PARTS
+type TextPart = (typeof TEXT_PARTS)[WrittenColumn]
+
+function isWritten(column: ObservationColumn): column is WrittenColumn {
+  return column in TEXT_PARTS
+}
+
+function plainKeys(dataset: Dataset, column: Exclude<ObservationColumn, WrittenColumn>): KeyOf {
   const { indicators, columns, flags, years } = dataset
   const held = indicators.map(({ id }) => columns.get(id))
   const marks = (cell: number, at: number): number => held[at]?.marks[cell] ?? 0
@@ -86,23 +89,22 @@ function themeRanks({ themes, indicators }: Dataset): number[] {
   return indicators.map(({ theme }) => ranks.get(theme) ?? NaN)
 }
 
-function textKeys(dataset: Dataset, rows: Uint32Array, column: 'wording' | 'section' | 'note'): KeyOf {
-  const part = ({ wording: 'excerpts', section: 'sections', note: 'notes' } as const)[column]
-  const texts = dataset.indicators.map(({ id }) => dataset.columns.get(id)?.[part])
-  const read = new Map<number, string>()
-  const width = dataset.indicators.length
-  for (const row of rows) read.set(row, textOf(texts[row % width], Math.floor(row / width)))
-  const ranks = rankTexts(read.values())
-  return (cell, at) => ranks.get(read.get(cell * width + at) ?? '') ?? NaN
+const known = new WeakMap<Dataset, Map<TextPart, KeyOf>>()
+
+/** Worked out once a data set: ordering its wordings is the longest step. */
+function textKeys(dataset: Dataset, part: TextPart): KeyOf {
+  const parts = known.get(dataset) ?? new Map<TextPart, KeyOf>()
+  known.set(dataset, parts)
+  const keyOf = parts.get(part) ?? rankColumns(dataset, part)
+  parts.set(part, keyOf)
+  return keyOf
 }
 
-function textOf(column: TextColumn | undefined, cell: number): string {
-  return column === undefined ? '' : (textAt(column, cell) ?? '')
-}
-
-function rankTexts(texts: Iterable<string>): Map<string, number> {
-  const distinct = [...new Set(texts)].filter((text) => text !== '')
-  if (distinct.length > DICTIONARY_ORDER) distinct.sort()
-  else distinct.sort(new Intl.Collator('zh-CN', { numeric: true }).compare)
-  return new Map(distinct.map((text, rank) => [text, rank]))
+function rankColumns({ indicators, columns }: Dataset, part: TextPart): KeyOf {
+  const texts = indicators.map(({ id }) => columns.get(id)?.[part] ?? EMPTY_TEXTS)
+  const ranks = rankEntries(texts)
+  return (cell, at) => {
+    const place = findCell(texts[at]?.cells ?? EMPTY_TEXTS.cells, cell)
+    return place < 0 ? NaN : (ranks[at]?.[texts[at]?.refs[place] ?? -1] ?? NaN)
+  }
 }

@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '@/domain/dataset'
 import { buildTextColumn } from '@/domain/textColumn'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { cellsWithText } from '@/query/observations/findText'
+import { markCellsWithText } from '@/query/observations/findText'
 import { NO_FILTER, countObservations, filterObservations } from '@/query/observations/observationFilter'
 import { observationRows, placeOf } from '@/query/observations/observationRows'
 import { searchObservations } from '@/query/observations/searchObservations'
@@ -80,16 +81,34 @@ describe('searchObservations', () => {
   })
 })
 
-describe('cellsWithText', () => {
+describe('markCellsWithText', () => {
   const column = buildTextColumn([[1, '检查 ABC'], [4, '查abc'], [9, '检查 ABC']])
 
   it.each([
     ['检查', [1, 9]],
     ['abc', [1, 4, 9]],
+    ['C', [1, 4, 9]],
+    ['查', [1, 4, 9]],
     ['C查', []],
+    ['检查 ABCDEFGHIJKLMNOPQRSTUVWXYZ', []],
     ['', []],
   ])('finds “%s”, within one text only', (phrase, cells) => {
-    expect([...cellsWithText(column, phrase)]).toEqual(cells)
+    const marks = new Uint8Array(10)
+    markCellsWithText(column, phrase, marks)
+    expect([...marks.keys()].filter((cell) => marks[cell] === 1)).toEqual(cells)
+  })
+
+  it('finds what a search of the texts themselves finds', () => {
+    const letter = fc.constantFrom('检', '查', '枝', 'a', 'B', '5')
+    const texts = fc.array(fc.string({ unit: letter, minLength: 1, maxLength: 6 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(texts, fc.string({ unit: letter, minLength: 1, maxLength: 3 }), (written, phrase) => {
+        const marks = new Uint8Array(8)
+        markCellsWithText(buildTextColumn(written.map((text, cell) => [cell, text] as const)), phrase, marks)
+        const holds = (cell: number) => written[cell]?.toLowerCase().includes(phrase.toLowerCase()) === true
+        expect([...marks.keys()].filter((cell) => marks[cell] === 1)).toEqual([...marks.keys()].filter(holds))
+      }),
+    )
   })
 })
 
@@ -103,6 +122,9 @@ describe('sortObservations', () => {
     [{ column: 'town', descending: false }, [SY23I, YC22I, YC22P, YC23P]],
     [{ column: 'flag', descending: true }, [SY23I, YC22I, YC22P, YC23P]],
     [{ column: 'indicator', descending: false }, [YC22I, SY23I, YC22P, YC23P]],
+    [{ column: 'wording', descending: false }, [SY23I, YC22I, YC23P, YC22P]],
+    [{ column: 'wording', descending: true }, [YC22P, YC23P, YC22I, SY23I]],
+    [{ column: 'note', descending: false }, [YC22I, YC22P, YC23P, SY23I]],
   ] as const)('by %o, what has nothing there coming last', (order, rows) => {
     expect(sorted(order)).toEqual(rows)
   })
