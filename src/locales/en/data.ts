@@ -43,6 +43,7 @@ export const data: Messages['data'] = {
   resetColumns: 'Default columns',
   caption: (title: string) => `${title}: all observations`,
   tableHelp: 'Up and Down move between rows, Enter opens the wording.',
+  readerHint: 'Point at a row, or move to one with the arrow keys, to read its full wording here.',
   sorted: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
   unsorted: 'In the order of the data',
   tooMany: (most: string) => `The table lists only the first ${most} observations; narrow it down by filters, or download all.`,

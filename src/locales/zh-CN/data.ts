@@ -41,6 +41,7 @@ export const data = {
   resetColumns: '恢复默认列',
   caption: (title: string) => `${title}：全部记录`,
   tableHelp: '上下方向键逐行移动，回车查看原文。',
+  readerHint: '指向一行，或用上下方向键选一行，这里显示完整原文。',
   sorted: (column: string, descending: boolean) => `按“${column}”${descending ? '从大到小' : '从小到大'}排列`,
   unsorted: '按数据原序排列',
   tooMany: (most: string) => `记录很多，表中只列前 ${most} 条；请用筛选缩小范围，或下载全部。`,
