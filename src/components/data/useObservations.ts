@@ -12,7 +12,7 @@ import type { ObservationOrder } from '@/query/observations/sortObservations'
 import { sortObservations } from '@/query/observations/sortObservations'
 
 /** Typing rests this long before the table follows, in milliseconds. */
-const PAUSE_MS = 40
+const PAUSE_MS = 20
 
 export interface Observations {
   /** How many rows of each kind there are within the filters of the view. */
