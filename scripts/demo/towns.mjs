@@ -1,6 +1,13 @@
 export const YEARS = [2020, 2021, 2022, 2023, 2024]
 
-const REGION = { county: '演示县（虚构，演示数据）', prefecture: '演示市（虚构）', province: '演示省（虚构）' }
+const REGION = {
+  county: '演示县（虚构，演示数据）',
+  prefecture: '演示市（虚构）',
+  province: '演示省（虚构）',
+  county_en: 'Yanshi County (invented)',
+  prefecture_en: 'Yanshi City (invented)',
+  province_en: 'Yanshi Province (invented)',
+}
 
 /**
  * Invented towns under the unassigned code prefix 99. `rounds`: how freely the town rounds its figures
@@ -25,6 +32,7 @@ function town(number, name, slug, { without = [], lists = false, counts = true, 
   return {
     code: `990101${number}`,
     name,
+    name_en: `${slug[0].toUpperCase()}${slug.slice(1)} ${name.endsWith('乡') ? 'Township' : 'Town'}`,
     slug,
     ...REGION,
     ...profile,

@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { townOf, yearOf } from './place'
+import { townNameOf, townOf, yearOf } from './place'
 import { seriesUnit } from './seriesUnit'
 
 /** A part of a chart with axes of its own: all rows, or those of one town; all indicators, or one. */
@@ -28,7 +28,7 @@ export interface PanelPlan {
 
 /** Splits a table into panels: by town where asked; by indicator where asked or where units could not share an axis. */
 export function planPanels(table: ResultTable, locale: Locale): PanelPlan {
-  const all = table.view.facet === 'town' ? byTown(table) : bySeries(table, locale)
+  const all = table.view.facet === 'town' ? byTown(table, locale) : bySeries(table, locale)
   return { panels: all.slice(0, MOST_PANELS), omitted: Math.max(0, all.length - MOST_PANELS) }
 }
 
@@ -45,7 +45,7 @@ function bySeries(table: ResultTable, locale: Locale): Panel[] {
 }
 
 /** Highlighted towns first, then in the order of the rows. */
-function byTown(table: ResultTable): Panel[] {
+function byTown(table: ResultTable, locale: Locale): Panel[] {
   const rows = new Map<number, number[]>()
   table.rowTowns.forEach((town, row) => {
     const known = rows.get(town)
@@ -57,7 +57,7 @@ function byTown(table: ResultTable): Panel[] {
   const series = table.series.map((_, i) => i)
   return towns.map((town) => ({
     id: townOf(table, town).code,
-    title: townOf(table, town).name,
+    title: townNameOf(table, town, locale),
     aside: onlyYear(table, rows.get(town) ?? []),
     series,
     rows: rows.get(town) ?? [],

@@ -1,11 +1,17 @@
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import type { Town } from '@/domain/town'
+import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress } from '@/domain/view'
+import type { Locale } from '@/locales/messages'
 
 const NOWHERE: Town = { code: '', name: '', county: '', prefecture: '', province: '' }
 
 export function townOf(table: ResultTable, town: number): Town {
   return table.dataset.towns[town] ?? NOWHERE
+}
+
+export function townNameOf(table: ResultTable, town: number, { lang }: Locale): string {
+  return townName(townOf(table, town), lang)
 }
 
 export function yearOf(table: ResultTable, year: number): number {

@@ -6,13 +6,13 @@ import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { hasFigure } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
 import { periodLabel, textsOf } from './cellText'
-import { townOf, yearOf } from './place'
+import { townNameOf, yearOf } from './place'
 
 /** The full sentence of a cell: “荫城镇，2022年，发放宣传资料份数，不少于5,000份（原文‘…’）”. Plain text. */
 export function cellSentence(table: ResultTable, cell: ResultCell, locale: Locale): string {
   const { common, charts } = locale.messages
   const parts = [
-    townOf(table, cell.town).name,
+    townNameOf(table, cell.town, locale),
     common.year(yearOf(table, cell.year)),
     inLang(cell.indicator.name, locale.lang),
     ...statements(table, cell, locale),

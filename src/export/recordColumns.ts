@@ -1,6 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import { formatCell } from '@/domain/formatCell'
 import type { Source } from '@/domain/source'
+import { placeNames, townName } from '@/domain/townLabels'
 import type { Locale } from '@/locales/messages'
 import type { ResultTable } from '@/domain/resultTable'
 import type { FigureRecord } from './figureRecords'
@@ -20,10 +21,10 @@ export function recordColumns(table: Pick<ResultTable, 'dataset' | 'series'>, lo
   const related: RecordColumn[] = table.series.every(({ per }) => per === 'raw') ? [] : [{ header: words.raw, read: ({ cell }) => cell.raw }]
   return [
     { header: words.townCode(entity), read: ({ town }) => town.code },
-    { header: entity, read: ({ town }) => town.name },
-    { header: words.county, read: ({ town }) => town.county },
-    { header: words.prefecture, read: ({ town }) => town.prefecture },
-    { header: words.province, read: ({ town }) => town.province },
+    { header: entity, read: ({ town }) => townName(town, lang) },
+    { header: words.county, read: ({ town }) => placeNames(town, lang).county },
+    { header: words.prefecture, read: ({ town }) => placeNames(town, lang).prefecture },
+    { header: words.province, read: ({ town }) => placeNames(town, lang).province },
     { header: words.year, read: ({ year }) => year },
     { header: words.indicatorId, read: ({ indicator }) => indicator.id },
     { header: words.indicator, read: ({ indicator }) => inLang(indicator.name, lang) },

@@ -19,7 +19,7 @@ export interface ShownCell {
 
 /** The rows of a table as the page writes them: ≥5,000, 未提及, a flag behind what a check found. */
 export function shownRows(table: ResultTable, locale: Locale): ShownRow[] {
-  const labels = townLabels(table, locale.messages.compare.townIn)
+  const labels = townLabels(table, locale.lang, locale.messages.compare.townIn)
   return Array.from(table.rowTowns, (town, row) => ({
     town: labels.get(town) ?? '',
     year: String(table.dataset.years[table.rowYears[row] ?? -1] ?? ''),

@@ -1,8 +1,8 @@
 import { inLang } from '@/domain/bilingual'
 import { readCell } from '@/domain/cell'
 import { formatCell } from '@/domain/formatCell'
-import { regionPath } from '@/domain/town'
 import type { ResultTable } from '@/domain/resultTable'
+import { fullPlace } from '@/domain/townLabels'
 import type { Locale } from '@/locales/messages'
 import type { FigureRecord } from './figureRecords'
 import { figureRecords } from './figureRecords'
@@ -42,7 +42,7 @@ function isRead({ cell }: FigureRecord): boolean {
 
 function citeReport({ town, year, source }: FigureRecord, { lang, messages }: Locale): string {
   const words = messages.share.sources
-  const place = [...regionPath(town), town.name].join(lang === 'zh' ? '' : ', ')
+  const place = fullPlace(town, lang)
   if (source === null) return words.unnamed(place, year) + words.end
   const title = source.title === '' ? words.untitled(place, year) : words.report(source.title)
   const parts = [source.title !== '' && source.issuer === '' ? place : source.issuer, title, source.documentNumber, source.issuedOn]

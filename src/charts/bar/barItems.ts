@@ -3,6 +3,7 @@ import { inLang } from '@/domain/bilingual'
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
+import { townName } from '@/domain/townLabels'
 import type { ChartContext } from '../builder'
 import { figureLabel, periodLabel, wordsLabel } from '../cellText'
 import type { CondensedEntry } from '../condense'
@@ -61,9 +62,9 @@ function barLine(table: ResultTable, { row, series }: { row: number; series: num
     kind: 'line',
     cell,
     series,
-    name: town.name,
+    name: townName(town, locale.lang),
     year: String(yearOf(table, cell.year)),
-    region: shortRegion(town),
+    region: shortRegion(town, locale.lang),
     label: drawn ? figureLabel(cell, locale) : '',
     period: periodLabel(table, cell, locale),
     words: drawn ? '' : wordsLabel(table, cell, locale),

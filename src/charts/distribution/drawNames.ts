@@ -5,7 +5,7 @@ import { dotTag } from '../cellDot'
 import { figureLabel } from '../cellText'
 import type { Place } from '../markSeries'
 import { textWidth } from '../measureText'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import type { Shape } from '../shape'
 import type { StripPanel } from './layOutStrips'
 import { LANE, LANES } from './layOutStrips'
@@ -52,7 +52,7 @@ function nameOf(row: number, { panel, place }: { panel: StripPanel; place: Place
   const cell = resultCell(table, series, row)
   const years = table.view.years.kind === 'latest' && table.view.years.years.length > 1
   const tag = dotTag(table, cell, context.locale).replace(/^[Σ=]?\??\s?/, '')
-  const parts = [townOf(table, cell.town).name, years ? String(yearOf(table, cell.year)) : '', figureLabel(cell, context.locale), tag]
+  const parts = [townNameOf(table, cell.town, context.locale), years ? String(yearOf(table, cell.year)) : '', figureLabel(cell, context.locale), tag]
   const text = parts.filter((part) => part !== '').join(' ')
   const [x, base] = place(cell.value ?? 0, 0)
   const lift = panel.lifts[panel.dots.indexOf(row)] ?? 0

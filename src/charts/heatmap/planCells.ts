@@ -4,7 +4,7 @@ import { resultCell } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import { condense } from '../condense'
 import { allRows } from '../panels'
-import { townOf as townAt, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import { extentOfSeries } from '../seriesExtent'
 import { seriesUnit } from '../seriesUnit'
 
@@ -44,14 +44,14 @@ const LINES = { most: 60, head: 40, tail: 10 }
 /** Towns by indicators; a single indicator over several years as towns by years. */
 export function planHeatmap(table: ResultTable, locale: Locale): HeatPlan {
   const years = table.view.years.kind === 'span' ? table.view.years.years : []
-  return table.series.length === 1 && years.length > 1 ? byYears(table, years) : byIndicators(table, locale)
+  return table.series.length === 1 && years.length > 1 ? byYears(table, years, locale) : byIndicators(table, locale)
 }
 
 function byIndicators(table: ResultTable, locale: Locale): HeatPlan {
   const largest = table.series.map((series) => extentOfSeries(series, null).max)
   const oneYear = new Set(table.rowYears).size <= 1
   const line = (row: number): HeatLine => ({
-    name: townAt(table, table.rowTowns[row] ?? 0).name,
+    name: townNameOf(table, table.rowTowns[row] ?? 0, locale),
     year: oneYear ? '' : String(yearOf(table, table.rowYears[row] ?? 0)),
     cells: table.series.map((_, series) => heatCell(table, { row, series }, largest[series] ?? 0)),
   })
@@ -59,12 +59,12 @@ function byIndicators(table: ResultTable, locale: Locale): HeatPlan {
   return { columns, ...condensed(table, { keys: allRows(table), townOf: (row) => table.rowTowns[row] ?? 0, line }) }
 }
 
-function byYears(table: ResultTable, years: readonly number[]): HeatPlan {
+function byYears(table: ResultTable, years: readonly number[], locale: Locale): HeatPlan {
   const largest = table.series[0] === undefined ? 0 : extentOfSeries(table.series[0], null).max
   const rows = new Map<number, Map<number, number>>()
   table.rowTowns.forEach((town, row) => rows.set(town, (rows.get(town) ?? new Map()).set(table.rowYears[row] ?? 0, row)))
   const line = (town: number): HeatLine => ({
-    name: townAt(table, town).name,
+    name: townNameOf(table, town, locale),
     year: '',
     cells: years.map((year) => {
       const row = rows.get(town)?.get(year)

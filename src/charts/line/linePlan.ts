@@ -3,7 +3,7 @@ import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import type { Panel } from '../panels'
-import { townOf, yearOf } from '../place'
+import { townNameOf, townOf, yearOf } from '../place'
 import { MOST_COLORS } from '../palette'
 
 /** One figure on a line. */
@@ -66,14 +66,14 @@ interface LineSource {
 
 function readLine({ table, panel, locale }: LineSource, { town, rows, series }: { town: number; rows: readonly number[]; series: number }): Line {
   const column = table.series[series]
-  const { code, name } = townOf(table, town)
+  const { code } = townOf(table, town)
   if (column === undefined) throw new RangeError(`no series ${series}`)
   const points = rows.flatMap((row) => readPoint(table, resultCell(table, column, row)))
   return {
     id: `${code}/${column.indicator.id}`,
     town,
     series,
-    label: panel.series.length > 1 ? inLang(column.indicator.name, locale.lang) : name,
+    label: panel.series.length > 1 ? inLang(column.indicator.name, locale.lang) : townNameOf(table, town, locale),
     points: points.sort((a, b) => a.year - b.year),
   }
 }

@@ -2,6 +2,7 @@ import type { RadarSeriesOption } from 'echarts/charts'
 import type { RadarComponentOption } from 'echarts/components'
 import type { ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
+import type { Locale } from '@/locales/messages'
 import type { BuiltChart, ChartContext, ChartOption } from '../builder'
 import { dotTag } from '../cellDot'
 import { emptyChart } from '../emptyChart'
@@ -10,7 +11,7 @@ import { dotFace, dotMark } from '../marks/dotMark'
 import type { Mark } from '../markSeries'
 import { datumOf, decorSeries, markSeries } from '../markSeries'
 import { townStyles } from '../palette'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import type { Shape } from '../shape'
 import { withAlpha } from '../shape'
 import type { TownStyle } from '../theme'
@@ -24,7 +25,7 @@ import { chooseRadar, FEWEST_AXES } from './radarChoice'
 export function buildRadar(table: ResultTable, context: ChartContext): BuiltChart {
   const choice = chooseRadar(table)
   if (choice.series.length < FEWEST_AXES || choice.rows.length === 0) return emptyChart(table, context)
-  const labels = choice.rows.map((row) => labelOf(table, row))
+  const labels = choice.rows.map((row) => labelOf(table, row, context.locale))
   const layout = layOutRadar(table, choice, { context, labels })
   const byTown = townStyles(choice.rows.map((row) => table.rowTowns[row] ?? 0), new Set(choice.rows.map((row) => table.rowTowns[row] ?? 0)), context.theme)
   const styles = choice.rows.map((row) => byTown(table.rowTowns[row] ?? 0))
@@ -45,8 +46,8 @@ export function buildRadar(table: ResultTable, context: ChartContext): BuiltChar
   return { option, height: layout.height }
 }
 
-function labelOf(table: ResultTable, row: number): string {
-  return `${townOf(table, table.rowTowns[row] ?? 0).name} ${yearOf(table, table.rowYears[row] ?? 0)}`
+function labelOf(table: ResultTable, row: number, locale: Locale): string {
+  return `${townNameOf(table, table.rowTowns[row] ?? 0, locale)} ${yearOf(table, table.rowYears[row] ?? 0)}`
 }
 
 function web({ centre, radius, axes }: RadarLayout, { theme }: ChartContext): RadarComponentOption & { id: string } {

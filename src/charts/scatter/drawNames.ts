@@ -2,7 +2,7 @@ import { dotTag } from '../cellDot'
 import type { Place } from '../markSeries'
 import type { Box } from '../placeLabels'
 import { placeLabels } from '../placeLabels'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import type { Shape } from '../shape'
 import type { ScatterPoint } from './scatterPlan'
 import type { ScatterScene } from './scatterScene'
@@ -42,6 +42,6 @@ function reachOf({ x, y, xValue, yValue }: ScatterPoint, r: number, place: Place
 
 function nameOf({ x, y }: ScatterPoint, { table, context }: ScatterScene, years: boolean): string {
   const tags = new Set([dotTag(table, x, context.locale), dotTag(table, y, context.locale)])
-  const parts = [townOf(table, x.town).name, years ? String(yearOf(table, x.year)) : '', ...tags]
+  const parts = [townNameOf(table, x.town, context.locale), years ? String(yearOf(table, x.year)) : '', ...tags]
   return parts.filter((part) => part !== '').join(' ')
 }

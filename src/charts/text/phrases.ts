@@ -5,7 +5,7 @@ import { stateCode } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
 import type { TownYears } from '@/query/leftOut'
 import { periodLabel, textsOf } from '../cellText'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import { shortWording } from '../wording'
 
 /** Names written out before a list is cut short. */
@@ -24,9 +24,9 @@ export function seriesName({ indicator, per }: ResultSeries, { lang, messages }:
 }
 
 /** A town with the year of its figure; the name alone where the whole chart is of one year. */
-export function cellPlace(table: ResultTable, cell: ResultCell, { messages }: Locale): string {
-  const { name } = townOf(table, cell.town)
-  return isOneYear(table) ? name : messages.charts.describe.place(name, String(yearOf(table, cell.year)))
+export function cellPlace(table: ResultTable, cell: ResultCell, locale: Locale): string {
+  const name = townNameOf(table, cell.town, locale)
+  return isOneYear(table) ? name : locale.messages.charts.describe.place(name, String(yearOf(table, cell.year)))
 }
 
 /** A place with what sets its figure apart: the part of the year, or the words that stand for a number. */
@@ -35,15 +35,15 @@ export function placeWith(table: ResultTable, cell: ResultCell, locale: Locale):
   const { excerpt } = cell.state === 'vague' ? textsOf(table, cell) : { excerpt: '' }
   const more = excerpt === '' ? periodLabel(table, cell, locale) : common.quote(shortWording(excerpt))
   if (more === '') return cellPlace(table, cell, locale)
-  const { name } = townOf(table, cell.town)
+  const name = townNameOf(table, cell.town, locale)
   return isOneYear(table) ? charts.describe.aside(name, more) : charts.describe.placeWith(name, String(yearOf(table, cell.year)), more)
 }
 
 /** A town with several years. */
-export function townYears(table: ResultTable, { town, years }: TownYears, { lang, messages }: Locale): string {
-  const { name } = townOf(table, town)
+export function townYears(table: ResultTable, { town, years }: TownYears, locale: Locale): string {
+  const name = townNameOf(table, town, locale)
   if (isOneYear(table)) return name
-  return messages.charts.describe.placeYears(name, formatYears(years.map((year) => yearOf(table, year)), lang))
+  return locale.messages.charts.describe.placeYears(name, formatYears(years.map((year) => yearOf(table, year)), locale.lang))
 }
 
 function isOneYear({ view }: ResultTable): boolean {

@@ -5,7 +5,7 @@ import { STATE_CODES, hasFigure } from '@/domain/state'
 import { formatNumber, formatYears } from '@/domain/formatNumber'
 import type { Locale } from '@/locales/messages'
 import type { TownYears } from '@/query/leftOut'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import { cellPlace, entityOf, listPlaces, placeWith, seriesName, shownYears, townYears, yearsDiffer } from './phrases'
 import { toldFigure } from './toldFigure'
 
@@ -67,7 +67,7 @@ function figureText(table: ResultTable, cells: readonly ResultCell[], locale: Lo
   if (!several) return text.clauses(cells.map((cell) => text.placeFigure(cellPlace(table, cell, locale), toldFigure(table, cell, locale))))
   const towns = [...owns].map(([town, own]) => {
     const years = own.sort((a, b) => a.year - b.year)
-    return text.ofTown(townOf(table, town).name, years.map((cell) => text.yearFigure(String(yearOf(table, cell.year)), toldFigure(table, cell, locale))))
+    return text.ofTown(townNameOf(table, town, locale), years.map((cell) => text.yearFigure(String(yearOf(table, cell.year)), toldFigure(table, cell, locale))))
   })
   return text.phrases(towns)
 }

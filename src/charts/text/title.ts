@@ -2,7 +2,7 @@ import { inLang } from '@/domain/bilingual'
 import { formatYears } from '@/domain/formatNumber'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { townOf } from '../place'
+import { townNameOf } from '../place'
 import { seriesName, shownYears } from './phrases'
 
 /** Title of a chart, written from the selection: 发放宣传资料份数，2021–2023年. */
@@ -10,7 +10,7 @@ export function titleOf(table: ResultTable, locale: Locale): string {
   const { title: text, describe } = locale.messages.charts
   const title = text.of(subject(table, locale), formatYears(shownYears(table), locale.lang))
   const [town, second] = table.view.towns
-  const placed = town === undefined || second !== undefined ? title : describe.titleTown(townOf(table, town).name, title)
+  const placed = town === undefined || second !== undefined ? title : describe.titleTown(townNameOf(table, town, locale), title)
   return table.dataset.info.synthetic ? text.synthetic(placed) : placed
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from '@/domain/indicator'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import type { TownYears } from '@/query/leftOut'
-import { townOf, yearOf } from '../place'
+import { townNameOf, yearOf } from '../place'
 import { shortWording } from '../wording'
 import { townYears } from './phrases'
 
@@ -14,5 +14,5 @@ export function vaguePlace(table: ResultTable, { town, indicator }: { town: Town
   const { excerpt } = readCellTexts(table.dataset, { town: town.town, year, indicator })
   if (excerpt === '') return townYears(table, town, locale)
   const { common, charts } = locale.messages
-  return charts.describe.placeWith(townOf(table, town.town).name, String(yearOf(table, year)), common.quote(shortWording(excerpt)))
+  return charts.describe.placeWith(townNameOf(table, town.town, locale), String(yearOf(table, year)), common.quote(shortWording(excerpt)))
 }

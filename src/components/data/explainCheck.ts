@@ -3,6 +3,7 @@ import { CHECK_OUTCOMES } from '@/domain/check'
 import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import { formatNumber } from '@/domain/formatNumber'
+import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress, View } from '@/domain/view'
 import type { Locale } from '@/locales/messages'
 import { markCells, selectScope } from '@/query/selectScope'
@@ -64,5 +65,5 @@ export function listCheck(check: CheckResult, dataset: Dataset, locale: Locale):
     if (known === undefined || value === null) return []
     return [{ name: inLang(known.name, locale.lang), address: { town: town?.code ?? '', year, indicator } }]
   })
-  return { check, key, sentence: explainCheck(check, dataset, locale), place: locale.messages.evidence.heading(town?.name ?? '', year), figures }
+  return { check, key, sentence: explainCheck(check, dataset, locale), place: locale.messages.evidence.heading(townName(town, locale.lang), year), figures }
 }

@@ -4,6 +4,7 @@ import type { Cell } from '@/domain/cell'
 import { readCell, readCellTexts } from '@/domain/cell'
 import type { Dataset } from '@/domain/dataset'
 import { formatCell } from '@/domain/formatCell'
+import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress } from '@/domain/view'
 import type { Locale } from '@/locales/messages'
 import { placeOf } from '@/query/observations/observationRows'
@@ -32,7 +33,7 @@ export function readObservation(dataset: Dataset, row: number, locale: Locale): 
   const value = formatCell(cell, locale, cell.state === 'vague' ? vaguePhrase(excerpt) : '')
   const told = cell.value !== null
   const texts: ShownObservation['texts'] = {
-    town: town.name,
+    town: townName(town, lang),
     year: String(year),
     theme: themeName(dataset, place.indicator.theme, locale),
     indicator,
@@ -47,7 +48,7 @@ export function readObservation(dataset: Dataset, row: number, locale: Locale): 
     note: lang === 'en' ? noteEn || note : note || noteEn,
     flag: cell.flagged ? data.flagMark : '',
   }
-  return { address: { town: town.code, year, indicator: place.indicator.id }, cell, texts, unit: unitOf(cell, locale), label: messages.evidence.sentence({ town: town.name, year, indicator, value }) }
+  return { address: { town: town.code, year, indicator: place.indicator.id }, cell, texts, unit: unitOf(cell, locale), label: messages.evidence.sentence({ town: townName(town, lang), year, indicator, value }) }
 }
 
 function themeName({ themes }: Dataset, id: string, { lang }: Locale): string {

@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import { formatCell } from '@/domain/formatCell'
 import type { Source } from '@/domain/source'
-import { regionPath } from '@/domain/town'
+import { fullPlace } from '@/domain/townLabels'
 import type { Locale } from '@/locales/messages'
 import type { Evidence } from './readEvidence'
 
@@ -10,7 +10,7 @@ export function citation(evidence: Evidence, synthetic: boolean, locale: Locale)
   const text = locale.messages.evidence
   const { town, cell, texts, address } = evidence
   const told = text.citation({
-    town: [...regionPath(town), town.name].join(locale.lang === 'zh' ? '' : ' '),
+    town: fullPlace(town, locale.lang),
     year: address.year,
     indicator: inLang(cell.indicator.name, locale.lang),
     value: valueWithUnit(evidence, locale),

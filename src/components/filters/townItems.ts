@@ -1,6 +1,8 @@
+import type { Lang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
 import { regionPath } from '@/domain/town'
+import { allNames, placeNames } from '@/domain/townLabels'
 import { latestReport } from '@/query/selectYears'
 import type { PickItem } from './pickRows'
 
@@ -11,16 +13,20 @@ const LEVELS: readonly RegionLevel[] = ['province', 'prefecture', 'county']
  * Towns as items of a list, grouped by the levels of region that tell groups of them apart:
  * a level with one region, or with a region of its own for every town, says nothing.
  */
-export function townItems(dataset: Dataset, towns: readonly Town[] = dataset.towns): PickItem[] {
+export function townItems(dataset: Dataset, lang: Lang, towns: readonly Town[] = dataset.towns): PickItem[] {
   const levels = LEVELS.filter((level) => groups(towns, level))
   const twins = levels.includes('county') ? new Set<string>() : repeatedNames(towns)
-  const items = towns.map((town) => ({
-    key: town.code,
-    label: twins.has(town.name) ? `${town.name} ${regionPath(town).at(-1) ?? ''}`.trim() : town.name,
-    note: latestYear(dataset, town),
-    path: levels.map((level) => town[level]).filter((name) => name !== ''),
-    words: regionPath(town),
-  }))
+  const items = towns.map((town) => {
+    const names = placeNames(town, lang)
+    const { own, regions } = allNames(town)
+    return {
+      key: town.code,
+      label: twins.has(town.name) ? `${names.name} ${regionPath(names).at(-1) ?? ''}`.trim() : names.name,
+      note: latestYear(dataset, town),
+      path: levels.map((level) => names[level]).filter((name) => name !== ''),
+      words: [...own.filter((name) => name !== names.name), ...regions],
+    }
+  })
   return levels.length === 0 ? items : together(items)
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset'
 import { normaliseQuery } from '@/domain/matchName'
-import { regionPath } from '@/domain/town'
+import { allNames } from '@/domain/townLabels'
 import type { Page } from '@/domain/view'
 import { PAGES } from '@/domain/view'
 import type { FindTarget } from '@/stores/recentFinds'
@@ -29,12 +29,10 @@ function townEntries({ towns }: Dataset): FindEntry[] {
     regions.set(name, known)
     return known
   }
-  return towns.map((town) => ({
-    kind: 'town',
-    id: town.code,
-    names: fold(town.code === town.name ? [town.name] : [town.name, town.code]),
-    words: regionPath(town).map(region),
-  }))
+  return towns.map((town) => {
+    const { own, regions: around } = allNames(town)
+    return { kind: 'town', id: town.code, names: fold(own.includes(town.code) ? own : [...own, town.code]), words: around.map(region) }
+  })
 }
 
 function indicatorEntries({ indicators }: Dataset): FindEntry[] {

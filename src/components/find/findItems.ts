@@ -1,7 +1,7 @@
 import type { Lang } from '@/domain/bilingual'
 import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
-import { regionPath } from '@/domain/town'
+import { regionText, townName } from '@/domain/townLabels'
 import type { Page, ViewChange } from '@/domain/view'
 import { PAGES } from '@/domain/view'
 import type { FindTarget } from '@/stores/recentFinds'
@@ -33,11 +33,11 @@ function pageItem(id: string, { pages }: FindNames): FindItem | null {
   return page === undefined ? null : { kind: 'page', id, label: pages[page], note: '', change: { page, evidence: null } }
 }
 
-function townItem(id: string, { dataset }: FindNames): FindItem | null {
+function townItem(id: string, { dataset, lang }: FindNames): FindItem | null {
   const town = dataset?.towns[dataset.townIndex.get(id) ?? -1]
   if (town === undefined) return null
   const change: ViewChange = { page: 'town', towns: [id], years: null, themes: [], evidence: null }
-  return { kind: 'town', id, label: town.name, note: regionPath(town).join(' '), change }
+  return { kind: 'town', id, label: townName(town, lang), note: regionText(town, lang), change }
 }
 
 function indicatorItem(id: string, { dataset, lang }: FindNames): FindItem | null {

@@ -1,5 +1,7 @@
+import type { Lang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
+import { placeNames } from '@/domain/townLabels'
 
 export interface RegionOption {
   /** As a view holds it: the beginning of the codes where they tell the region, else its name. */
@@ -8,22 +10,24 @@ export interface RegionOption {
   readonly towns: number
 }
 
+type RegionLevel = 'province' | 'prefecture' | 'county'
+
 const LEVELS = [
   ['province', 2],
   ['prefecture', 4],
   ['county', 6],
-] as const satisfies [keyof Town, number][]
+] as const satisfies [RegionLevel, number][]
 
 /** Regions at the widest level that tells the towns apart; none where all lie in one. */
-export function regionOptions({ towns }: Dataset): RegionOption[] {
+export function regionOptions({ towns }: Dataset, lang: Lang): RegionOption[] {
   for (const [level, digits] of LEVELS) {
     const groups = groupBy(towns, level)
-    if (groups.size > 1) return [...groups].map(([name, members]) => ({ name, value: valueOf(name, members, digits), towns: members.length }))
+    if (groups.size > 1) return [...groups].map(([name, members]) => ({ name: nameOf(members, level, lang) || name, value: valueOf(name, members, digits), towns: members.length }))
   }
   return []
 }
 
-function groupBy(towns: readonly Town[], level: keyof Town): Map<string, Town[]> {
+function groupBy(towns: readonly Town[], level: RegionLevel): Map<string, Town[]> {
   const groups = new Map<string, Town[]>()
   for (const town of towns) {
     const members = groups.get(town[level])
@@ -31,6 +35,10 @@ function groupBy(towns: readonly Town[], level: keyof Town): Map<string, Town[]>
     else if (town[level] !== '') groups.set(town[level], [town])
   }
   return groups
+}
+
+function nameOf([first]: readonly Town[], level: RegionLevel, lang: Lang): string {
+  return first === undefined ? '' : placeNames(first, lang)[level]
 }
 
 function valueOf(name: string, members: readonly Town[], digits: number): string {

@@ -1,4 +1,6 @@
+import type { Lang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
+import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress, View } from '@/domain/view'
 import { nearestReports } from '@/query/nearestReports'
 import { selectScope } from '@/query/selectScope'
@@ -24,18 +26,18 @@ export function splitUnsaid(unsaid: readonly TownEntry[]): Unsaid {
 }
 
 /** Adds to each entry one wording of the reports that the place is seen beside. */
-export function withExamples(dataset: Dataset, entries: readonly TownEntry[], { peers, place }: { readonly peers: View; readonly place: TownPlace }): UnsaidRow[] {
+export function withExamples(dataset: Dataset, entries: readonly TownEntry[], { peers, place, lang }: { readonly peers: View; readonly place: TownPlace; readonly lang: Lang }): UnsaidRow[] {
   const within = new Uint8Array(dataset.reports.length)
   for (const cell of nearestReports(dataset, selectScope(dataset, peers), place)) within[cell] = 1
-  return entries.map((entry) => ({ entry, example: exampleOf(dataset, entry, within) }))
+  return entries.map((entry) => ({ entry, example: exampleOf(dataset, entry, { within, lang }) }))
 }
 
-function exampleOf(dataset: Dataset, { cell: { indicator } }: TownEntry, within: Uint8Array): UnsaidRow['example'] {
+function exampleOf(dataset: Dataset, { cell: { indicator } }: TownEntry, { within, lang }: { readonly within: Uint8Array; readonly lang: Lang }): UnsaidRow['example'] {
   const column = dataset.columns.get(indicator.id)
   const wording = column === undefined ? undefined : wordingsSeen(column, within, 1)[0]
   const cell = wording?.cells[0]
   if (wording === undefined || cell === undefined) return null
   const town = dataset.towns[Math.floor(cell / dataset.years.length)]
   const year = dataset.years[cell % dataset.years.length] ?? 0
-  return { text: wording.text, town: town?.name ?? '', at: { town: town?.code ?? '', year, indicator: indicator.id } }
+  return { text: wording.text, town: townName(town, lang), at: { town: town?.code ?? '', year, indicator: indicator.id } }
 }

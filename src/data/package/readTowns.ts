@@ -1,4 +1,4 @@
-import type { Town } from '@/domain/town'
+import type { PlaceNames, Town } from '@/domain/town'
 import type { DataProblem } from '../dataProblem'
 import { problem } from '../dataProblem'
 import type { PackageRow, PackageTable } from './packageTable'
@@ -27,10 +27,14 @@ export function readTowns(text: string): ReadTowns {
 }
 
 function readTown(row: PackageRow): Town {
-  const [code = '', name = '', county = '', prefecture = '', province = ''] = ['town_code', 'name', 'county', 'prefecture', 'province'].map(
-    (column) => row.text(column),
-  )
-  return { code, name, county, prefecture, province }
+  const own = readNames(row, '')
+  const english = readNames(row, '_en')
+  return { code: row.text('town_code'), ...own, ...(Object.values(english).some((name) => name !== '') ? { english } : {}) }
+}
+
+function readNames(row: PackageRow, suffix: string): PlaceNames {
+  const [name = '', county = '', prefecture = '', province = ''] = ['name', 'county', 'prefecture', 'province'].map((column) => row.text(column + suffix))
+  return { name, county, prefecture, province }
 }
 
 function cellProblem({ file }: PackageTable, row: PackageRow, code: 'town_unnamed' | 'town_repeated'): DataProblem {

@@ -7,6 +7,7 @@ import { textAt } from '@/domain/textColumn'
 import type { CsvValue } from '../writeCsv'
 import { writeCsv } from '../writeCsv'
 import { packageDescriptor } from './packageDescriptor'
+import { ENGLISH_NAMES } from './packageSchema'
 
 /** File of a data package → its text. */
 export type PackageTexts = Readonly<Record<'datapackage.json' | 'towns.csv' | 'sources.csv' | 'indicators.json' | 'observations.csv', string>>
@@ -15,7 +16,7 @@ export type PackageTexts = Readonly<Record<'datapackage.json' | 'towns.csv' | 's
 export function packageFiles(content: DatasetContent): PackageTexts {
   return {
     'datapackage.json': writeJson(packageDescriptor(content)),
-    'towns.csv': writeRows(['town_code', 'name', 'county', 'prefecture', 'province'], townRows(content)),
+    'towns.csv': writeRows(['town_code', 'name', 'county', 'prefecture', 'province', ...ENGLISH_NAMES], townRows(content)),
     'sources.csv': writeRows(['source', 'town_code', 'year', 'title', 'issuer', 'issued_on', 'document_number'], sourceRows(content)),
     'indicators.json': writeJson(codebook(content)),
     'observations.csv': writeRows(OBSERVATION_FIELDS, observationRows(content)),
@@ -36,7 +37,10 @@ function writeRows(header: readonly string[], rows: readonly (readonly CsvValue[
 }
 
 function townRows({ towns }: DatasetContent): CsvValue[][] {
-  return towns.map(({ code, name, county, prefecture, province }) => [code, name, county, prefecture, province])
+  return towns.map(({ code, name, county, prefecture, province, english }) => {
+    const { name: nameEn = '', county: countyEn = '', prefecture: prefectureEn = '', province: provinceEn = '' } = english ?? {}
+    return [code, name, county, prefecture, province, nameEn, countyEn, prefectureEn, provinceEn]
+  })
 }
 
 function sourceRows({ sources }: DatasetContent): CsvValue[][] {

@@ -22,8 +22,11 @@ function enumerated(name: string, values: readonly string[], needed = true): Fie
 const townKey = { fields: 'town_code', reference: { resource: 'towns', fields: 'town_code' } }
 const missingValues = ['']
 
+/** Columns of `towns.csv` for the names in English. */
+export const ENGLISH_NAMES = ['name_en', 'county_en', 'prefecture_en', 'province_en'] as const
+
 const townSchema = {
-  fields: [text('town_code', key), text('name', required), text('county'), text('prefecture'), text('province')],
+  fields: [text('town_code', key), text('name', required), text('county'), text('prefecture'), text('province'), ...ENGLISH_NAMES.map((name) => text(name))],
   primaryKey: 'town_code',
   missingValues,
 }

@@ -3,8 +3,9 @@ import type { CheckResult } from '@/domain/check'
 import type { DatasetContent, IndicatorColumn } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { TextColumn } from '@/domain/textColumn'
+import type { PlaceNames, Town } from '@/domain/town'
 import { dictionaryTexts } from './dictionaryTexts'
-import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedPair, PackedTexts } from './packedContent'
+import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedNames, PackedPair, PackedTexts, PackedTowns } from './packedContent'
 import { SIGNS } from './packedContent'
 
 /** The content as plain JSON. Nothing of it is lost but its id, origin and fingerprint, which its reader gives anew. */
@@ -13,13 +14,7 @@ export function packContent(content: DatasetContent): PackedContent {
   return {
     info: packInfo(content),
     years,
-    towns: {
-      code: towns.map(({ code }) => code),
-      name: towns.map(({ name }) => name),
-      county: packTexts(towns.map(({ county }) => county)),
-      prefecture: packTexts(towns.map(({ prefecture }) => prefecture)),
-      province: packTexts(towns.map(({ province }) => province)),
-    },
+    towns: { code: towns.map(({ code }) => code), ...packNames(towns), ...packEnglish(towns) },
     themes: themes.map(({ id, name }) => ({ id, name: packPair(name) })),
     indicators: indicators.map(packIndicator),
     sources,
@@ -27,6 +22,21 @@ export function packContent(content: DatasetContent): PackedContent {
     columns: indicators.map(({ id }) => packColumn(content.columns.get(id))),
     checks: content.checks.map(packCheck),
   }
+}
+
+function packNames(places: readonly PlaceNames[]): PackedNames {
+  return {
+    name: places.map(({ name }) => name),
+    county: packTexts(places.map(({ county }) => county)),
+    prefecture: packTexts(places.map(({ prefecture }) => prefecture)),
+    province: packTexts(places.map(({ province }) => province)),
+  }
+}
+
+const NO_NAMES: PlaceNames = { name: '', county: '', prefecture: '', province: '' }
+
+function packEnglish(towns: readonly Town[]): Pick<PackedTowns, 'english'> {
+  return towns.every(({ english }) => english === undefined) ? {} : { english: packNames(towns.map(({ english }) => english ?? NO_NAMES)) }
 }
 
 function packInfo({ info }: DatasetContent): PackedContent['info'] {

@@ -68,11 +68,21 @@ export interface PackedInfo {
   readonly licence: string
 }
 
+export interface PackedNames extends Readonly<Record<'county' | 'prefecture' | 'province', PackedTexts>> {
+  readonly name: readonly string[]
+}
+
+export interface PackedTowns extends PackedNames {
+  readonly code: readonly string[]
+  /** Left out where no town has a name in English. */
+  readonly english?: PackedNames | undefined
+}
+
 /** A data set as plain JSON: columns with dictionaries, short under DEFLATE. Parts that are empty are left out in writing. */
 export interface PackedContent {
   readonly info: PackedInfo
   readonly years: readonly number[]
-  readonly towns: { readonly code: readonly string[]; readonly name: readonly string[] } & Readonly<Record<'county' | 'prefecture' | 'province', PackedTexts>>
+  readonly towns: PackedTowns
   readonly themes: readonly { readonly id: string; readonly name: PackedPair }[]
   readonly indicators: readonly PackedIndicator[]
   readonly sources: readonly Readonly<Record<'id' | 'town' | 'title' | 'issuer' | 'issuedOn' | 'documentNumber', string> & { year: number }>[]

@@ -1,12 +1,13 @@
 import { CHECK_OUTCOMES, CHECK_RULES } from '@/domain/check'
 import { DIRECTIONS, INDICATOR_KINDS, NORMALISATIONS } from '@/domain/indicator'
 import type { ContentLimits } from '../limits'
-import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedInfo, PackedTexts } from './packedContent'
+import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedInfo, PackedNames, PackedTexts, PackedTowns } from './packedContent'
 import type { Shape } from './shape'
 import { finite, flag, listOf, nullable, object, oneOf, optional, text, whole } from './shape'
 
 /** Most entries of lists inside one indicator or one check. */
 const FEW = 1_000
+const NO_ENGLISH: PackedNames = { name: [], county: { d: [], r: [] }, prefecture: { d: [], r: [] }, province: { d: [], r: [] } }
 const NO_TEXTS: PackedCellTexts = { d: [], r: [], c: [] }
 
 /** The form of packed content within limits; whether its parts agree with each other is another question. */
@@ -18,13 +19,7 @@ export function packedShape(limits: ContentLimits): Shape<PackedContent> {
   return object<PackedContent>({
     info: infoShape(limits),
     years: listOf(yearShape, FEW),
-    towns: object({
-      code: listOf(words, townYears),
-      name: listOf(words, townYears),
-      county: textsShape(limits, townYears),
-      prefecture: textsShape(limits, townYears),
-      province: textsShape(limits, townYears),
-    }),
+    towns: townsShape(limits),
     themes: listOf(object({ id: words, name: pair }), FEW),
     indicators: listOf(indicatorShape(limits), indicators),
     sources: optional(listOf(source, townYears), []),
@@ -32,6 +27,13 @@ export function packedShape(limits: ContentLimits): Shape<PackedContent> {
     columns: listOf(nullable(columnShape(limits)), indicators),
     checks: optional(listOf(checkShape(limits), cells), []),
   })
+}
+
+function townsShape(limits: ContentLimits): Shape<PackedTowns> {
+  const words = listOf(text(limits.text), limits.townYears)
+  const regions = textsShape(limits, limits.townYears)
+  const names = { name: words, county: regions, prefecture: regions, province: regions }
+  return object<PackedTowns>({ code: words, ...names, english: optional(object<PackedNames>(names), NO_ENGLISH) })
 }
 
 const yearShape = whole(1000, 9999)

@@ -5,8 +5,8 @@ import type { Indicator, IndicatorId } from '@/domain/indicator'
 import { ROW_STATES } from '@/domain/state'
 import type { TextColumn } from '@/domain/textColumn'
 import { EMPTY_TEXTS, buildTextColumn } from '@/domain/textColumn'
-import type { Town } from '@/domain/town'
-import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedPair, PackedTexts } from './packedContent'
+import type { PlaceNames, Town } from '@/domain/town'
+import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedNames, PackedPair, PackedTexts, PackedTowns } from './packedContent'
 import { SIGNS } from './packedContent'
 
 /** A data set without the id, origin and fingerprint that its reader gives it. */
@@ -53,12 +53,22 @@ function unpackPair([zh = '', en = '']: PackedPair): Bilingual {
   return { zh, en }
 }
 
-function unpackTowns({ code, name, county, prefecture, province }: PackedContent['towns']): Town[] | null {
+function unpackTowns({ code, english, ...own }: PackedTowns): Town[] | null {
+  const places = unpackNames(own, code.length)
+  const latin = english === undefined || english.name.length === 0 ? [] : unpackNames(english, code.length)
+  if (places === null || latin === null) return null
+  return places.map((place, i) => {
+    const names = latin[i]
+    return { code: code[i] ?? '', ...place, ...(names !== undefined && Object.values(names).some((name) => name !== '') ? { english: names } : {}) }
+  })
+}
+
+function unpackNames({ name, county, prefecture, province }: PackedNames, count: number): PlaceNames[] | null {
   const columns = [county, prefecture, province].map(unpackTexts)
-  if ([name, ...columns].some((column) => column.length !== code.length)) return null
+  if ([name, ...columns].some((column) => column.length !== count)) return null
   const [counties = [], prefectures = [], provinces = []] = columns
   const at = (column: readonly string[], i: number) => column[i] ?? ''
-  return code.map((id, i) => ({ code: id, name: at(name, i), county: at(counties, i), prefecture: at(prefectures, i), province: at(provinces, i) }))
+  return name.map((own, i) => ({ name: own, county: at(counties, i), prefecture: at(prefectures, i), province: at(provinces, i) }))
 }
 
 /** Texts whose place in the dictionary does not exist are left out, so that the count no longer agrees. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Readings } from '@/domain/matchName'
 import { matchName, normaliseQuery } from '@/domain/matchName'
+import type { PlaceNames } from '@/domain/town'
 import { regionPath } from '@/domain/town'
 import { markCellsWithText } from './findText'
 
@@ -53,7 +54,8 @@ function nameMatcher(query: string, readings: Readings): (name: string) => boole
 
 function cellsWith({ towns, years, sources, reports }: Dataset, word: string, named: (name: string) => boolean): Uint8Array {
   const query = normaliseQuery(word)
-  const townsFound = towns.map((town) => named(town.name) || regionPath(town).some(named))
+  const lies = (place: PlaceNames) => named(place.name) || regionPath(place).some(named)
+  const townsFound = towns.map((town) => lies(town) || (town.english !== undefined && lies(town.english)))
   const yearsFound = years.map((year) => String(year) === query)
   const sourcesFound = sources.map(({ title, issuer, documentNumber }) => [title, issuer, documentNumber].some((text) => text.includes(word)))
   return Uint8Array.from(reports, (source, cell) => {

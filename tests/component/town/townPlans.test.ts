@@ -86,7 +86,7 @@ describe('describeOthers', () => {
 describe('what a report does not say', () => {
   it('is what several others say and what only one says, each with a wording and where it stands', () => {
     const { several, single } = splitUnsaid(report.unsaid)
-    const show = (entries: typeof several) => withExamples(dataset, entries, { peers, place }).map(({ entry, example }) => [entry.cell.indicator.id, example?.text, example?.at.town, example?.at.year])
+    const show = (entries: typeof several) => withExamples(dataset, entries, { peers, place, lang: 'zh' }).map(({ entry, example }) => [entry.cell.indicator.id, example?.text, example?.at.town, example?.at.year])
     expect(show(several)).toEqual([['资料', '资料200份', '乙镇', 2023]])
     expect(show(single)).toEqual([['培训', '培训7场', '丁镇', 2021]])
   })

@@ -70,7 +70,9 @@ function anyCheck(towns: number, years: number) {
   })
 }
 
-const anyTowns = fc.uniqueArray(fc.record({ code: named, name: words, county: words, prefecture: words, province: words }), {
+const names = { name: words, county: words, prefecture: words, province: words }
+const anyTown = fc.record({ code: named, ...names, english: fc.record({ ...names, name: named }) }, { requiredKeys: ['code', 'name', 'county', 'prefecture', 'province'] })
+const anyTowns = fc.uniqueArray(anyTown, {
   selector: ({ code }) => code,
   minLength: 1,
   maxLength: 4,

@@ -10,7 +10,7 @@ import { readTable } from '../../../scripts/check/readFolder'
 
 const PACK = readFileSync('public/data/towns-2021-2023/datapackage.json', 'utf8')
 const CODEBOOK = readFileSync('public/data/towns-2021-2023/indicators.json', 'utf8')
-const TOWNS = 'town_code,name,county,prefecture,province\n140404102,荫城镇,上党区,长治市,山西省\n'
+const TOWNS = 'town_code,name,county,prefecture,province,name_en,county_en,prefecture_en,province_en\n140404102,荫城镇,上党区,长治市,山西省,Yincheng Town,Shangdang District,Changzhi,Shanxi\n'
 const SOURCES = 'source,town_code,year,title,issuer,issued_on,document_number\nyincheng-2022,140404102,2022,某报告,,,\n'
 const HEADER = 'town_code,year,indicator,state,value,value_max,qualifier,basis,period,section,excerpt,source,note,note_en'
 const GOOD = '140404102,2022,info_disclosed,reported,199,,exact,printed,year,六、公开,主动公开信息199条,yincheng-2022,,'
@@ -99,6 +99,7 @@ describe('check of a data set', () => {
     ['an indicator with an unknown theme', { codebook: CODEBOOK.replace('"theme": "study"', '"theme": "studies"') }, ['rule_of_law_meetings: theme “studies” is unknown']],
     ['a part of nothing', { codebook: CODEBOOK.replace('"part_of": "info_disclosed"', '"part_of": "info"') }, ['info_disclosed_leadership: part_of “info” is no counted indicator']],
     ['an indicator that the schema does not know', { codebook: CODEBOOK.replace('"id": "has_bawu_plan"', '"id": "has_plan"') }, expect.arrayContaining(['lists other indicators than indicators.json'])],
+    ['an English name in Chinese', { towns: TOWNS.replace('Yincheng Town', '荫城 Town') }, ['towns.csv line 2: name_en “荫城 Town” does not match [A-Z][A-Za-z\' ()-]+']],
     ['a definition in one language', { codebook: CODEBOOK.replace(/"definition_en": "[^"]+"/, '"definition_en": ""') }, ['rule_of_law_meetings: definition_en is empty']],
   ])('fails on %s', (_, files, failures) => {
     expect(failuresOf(files)).toEqual(failures)

@@ -53,6 +53,14 @@ describe('readPackage', () => {
   const [cases, said] = dataset.indicators
   if (cases === undefined || said === undefined) throw new Error('two indicators')
 
+  test('reads names in English where the towns have them', () => {
+    const towns = `${FILES.towns.split('\n')[0]},name_en,county_en,prefecture_en,province_en\n100000001,甲镇,某县,某市,某省,Jia Town,Mou County,,\n100000002,乙镇,某县,某市,某省,,,,\n`
+    expect(readPackage({ ...FILES, towns }).content?.towns).toEqual([
+      { code: '100000001', name: '甲镇', county: '某县', prefecture: '某市', province: '某省', english: { name: 'Jia Town', county: 'Mou County', prefecture: '', province: '' } },
+      { code: '100000002', name: '乙镇', county: '某县', prefecture: '某市', province: '某省' },
+    ])
+  })
+
   test('reads all there is', () => {
     expect(problems).toEqual([])
     expect(content.towns.map(({ name }) => name)).toEqual(['甲镇', '乙镇'])

@@ -10,6 +10,13 @@ describe('shortRegion', () => {
     ['北京市', '', '朝阳区', '北京 朝阳'],
     ['', '', '', ''],
   ])('%s %s %s', (province, prefecture, county, expected) => {
-    expect(shortRegion({ code: '1', name: '某镇', province, prefecture, county })).toBe(expected)
+    expect(shortRegion({ code: '1', name: '某镇', province, prefecture, county }, 'zh')).toBe(expected)
+  })
+
+  it('is written from the narrow to the wide in English, in Chinese where there is no English', () => {
+    const town = { code: '1', name: '荫城镇', county: '上党区', prefecture: '长治市', province: '山西省' }
+    const english = { name: 'Yincheng Town', county: 'Shangdang District', prefecture: 'Changzhi', province: 'Shanxi' }
+    expect(shortRegion({ ...town, english }, 'en')).toBe('Shangdang District, Shanxi')
+    expect(shortRegion(town, 'en')).toBe('山西 上党')
   })
 })
