@@ -2,13 +2,15 @@ import { defineStore } from 'pinia'
 import { inject, shallowRef } from 'vue'
 import type { ImportDecisions } from '@/data/import/session/decisions'
 import { NO_DECISIONS } from '@/data/import/session/decisions'
+import { headersKey } from '@/data/import/find/headersKey'
 import type { ImportReading } from '@/data/import/session/importReading'
 import type { DatasetContent } from '@/domain/dataset'
-import type { Indicator } from '@/domain/indicator'
+import type { Indicator, Theme } from '@/domain/indicator'
 import { useDatasets } from './datasets'
 import type { ImportRunner, ImportSettings } from './importing/importRunner'
 import { IMPORT_RUNNER, ImportCancelled } from './importing/importRunner'
-import { usePreferences } from './preferences'
+import { readRoles, writeRoles } from './importing/rememberedRoles'
+import { STORAGE, usePreferences } from './preferences'
 
 /** The data set whose codebook names the indicators that a file may use. */
 const CODEBOOK = 'towns'
@@ -21,6 +23,7 @@ export const useImporting = defineStore('importing', () => {
   const makeRunner = inject(IMPORT_RUNNER, () => () => import('./importing/localRunner').then(({ localRunner }) => localRunner()), true)
   const datasets = useDatasets()
   const preferences = usePreferences()
+  const storage = inject(STORAGE, null)
   const phase = shallowRef<ImportPhase>('choosing')
   const fileName = shallowRef('')
   /** Share of the work done, 0–1. */
@@ -32,8 +35,10 @@ export const useImporting = defineStore('importing', () => {
   /** JSON of a data file of the page's own, for whoever opens those. */
   const dataFile = shallowRef<unknown>(null)
   const codebook = shallowRef<readonly Indicator[]>([])
+  const themes = shallowRef<readonly Theme[]>([])
   let runner: Promise<ImportRunner> | null = null
   let turn = 0
+  let working: Promise<void> = Promise.resolve()
 
   async function choose(file: { readonly name: string; arrayBuffer: () => Promise<ArrayBuffer> }): Promise<void> {
     const mine = begin(file.name)
@@ -55,18 +60,38 @@ export const useImporting = defineStore('importing', () => {
     const mine = ++turn
     decisions.value = { ...decisions.value, ...change }
     progress.value = 0
-    await settle(mine, async () => (await theRunner()).advance(decisions.value, setProgress(mine)))
+    working = settle(mine, async () => (await theRunner()).advance(decisions.value, setProgress(mine)))
+    await working
+  }
+
+  /** Resolves when the last decision has had its effect. */
+  async function settled(): Promise<void> {
+    await working
   }
 
   async function settle(mine: number, work: () => Promise<ImportReading | null>): Promise<void> {
     try {
       const read = await work()
       if (mine !== turn || read === null) return
+      adopt(read)
       reading.value = read
       phase.value = 'deciding'
     } catch (reason) {
       if (mine === turn && !(reason instanceof ImportCancelled)) fail('worker_stopped')
     }
+  }
+
+  /** Roles remembered from an earlier table are decisions too, so that a further one joins them. */
+  function adopt({ table }: ImportReading): void {
+    const known = (table?.columns ?? []).filter(({ by }) => by === 'chosen')
+    if (decisions.value.roles === undefined && known.length > 0) decisions.value = { ...decisions.value, roles: new Map(known.map(({ column, role }) => [column, role])) }
+  }
+
+  /** Keeps what was said of the columns for the next table with these headers. */
+  function remember(): void {
+    const { table } = reading.value ?? {}
+    const { roles } = decisions.value
+    if (table !== null && table !== undefined && roles !== undefined) writeRoles(storage, headersKey(table.place), roles)
   }
 
   function begin(name: string): number {
@@ -113,14 +138,16 @@ export const useImporting = defineStore('importing', () => {
   async function settings(): Promise<ImportSettings> {
     const held = await datasets.peek(CODEBOOK)
     codebook.value = held?.indicators ?? []
+    themes.value = held?.themes ?? []
     return {
       id: PROVISIONAL_ID,
-      themes: held?.themes ?? [],
+      themes: themes.value,
       indicators: codebook.value,
       thisYear: new Date().getFullYear(),
       importedTheme: { zh: '', en: '', [preferences.lang]: preferences.locale.messages.importer.importedTheme },
+      rememberedRoles: readRoles(storage),
     }
   }
 
-  return { phase, fileName, progress, reading, decisions, fault, dataFile, codebook, choose, decide, cancel, finish }
+  return { phase, fileName, progress, reading, decisions, fault, dataFile, codebook, themes, choose, decide, settled, cancel, finish, remember }
 })

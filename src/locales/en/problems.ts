@@ -87,6 +87,7 @@ export const problems: Messages['problems'] = {
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
     year_needed: () => 'The table has no column of years. Which year is the whole table?',
     year_of_table: ({ values }) => `The table has no column of years; by its title or file name it is taken as data of ${values['year']}`,
+    rows_are_examples: ({ values }) => `${values['count']} places are examples from the template, not real data. Import them to see how it looks; delete the example rows before real use`,
     nothing_read: () => 'No figure could be read; the entries below say why. Correct cells here, or choose what the columns hold',
     rows_are_records: ({ values }) => `Several rows are about the same place and year, and ${values['count']} of their figures differ. This looks like a list of answers, cases or people. Sum it up by place first, for instance in a pivot table, and import that`,
     figures_missing: () => 'No column of figures was found. Which columns are indicators?',

@@ -89,6 +89,7 @@ export const problems = {
     entity_missing: () => '没有找到乡镇（或县、国家等）名称列。请指出是哪一列',
     year_needed: () => '表中没有年份列。整张表是哪一年的？',
     year_of_table: ({ values }: Facts) => `表中没有年份列，按标题或文件名，整张表作为${values['year']}年的数据`,
+    rows_are_examples: ({ values }: Facts) => `有${values['count']}个地方是模板自带的示例，不是真实数据。可以先导入看看效果；正式使用前请删去示例行`,
     nothing_read: () => '没有读出任何数值，原因见下面的各条。可以改正单元格，或改选各列的含义',
     rows_are_records: ({ values }: Facts) => `同一地方、同一年有多行，其中${values['count']}处数值不同。这张表像是逐份问卷、逐件案件或逐人的明细。请先在原表中按乡镇汇总（如数据透视表），再导入汇总表`,
     figures_missing: () => '没有找到数值列。请指出哪些列是指标',

@@ -5,7 +5,7 @@ import type { ImportFile } from '@/data/import/session/openedFile'
 import type { ImportContext } from '@/data/import/session/importContext'
 
 /** What an import knows besides its file, as plain data that can be sent to a worker. */
-export type ImportSettings = Pick<ImportContext, 'id' | 'themes' | 'indicators' | 'thisYear' | 'importedTheme'>
+export type ImportSettings = Pick<ImportContext, 'id' | 'themes' | 'indicators' | 'thisYear' | 'importedTheme' | 'rememberedRoles'>
 
 /** A data file of the page's own is not a table: its JSON is handed back. */
 export type OpenedImport = { readonly kind: 'table'; readonly reading: ImportReading } | { readonly kind: 'data_file'; readonly json: unknown }

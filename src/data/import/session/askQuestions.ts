@@ -76,6 +76,7 @@ function askRows({ data, decisions }: AskSource): Asked {
 
 function askTowns({ data, decisions }: AskSource): Asked {
   const pairs = sameTowns(data.planned.names.map(({ name }) => name))
+  const examples = data.towns.towns.filter(({ name }) => EXAMPLE.test(name)).length
   const shorts = new Set(pairs.map(({ short }) => short))
   const asked = data.towns.questions.filter(({ name, exact }) => exact || !shorts.has(name))
   const open = asked.filter(({ name }) => decisions.towns?.get(name) === undefined)
@@ -95,10 +96,14 @@ function askTowns({ data, decisions }: AskSource): Asked {
       ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
       ...[...data.towns.badCodes].map(([name, code]) => problem('error', 'code_digits_lost', { quoted: code, values: { name } })),
       ...data.towns.renamed.map((name) => problem('note', 'name_renamed', { quoted: name, values: { name: name.replace(/~/g, '-') } })),
+      ...(examples > 0 ? [problem('confirm', 'rows_are_examples', { values: { count: examples } })] : []),
       ...(data.towns.matched > 0 ? [problem('note', 'towns_matched', { values: { count: data.towns.matched } })] : []),
     ],
   }
 }
+
+/** Names of the templates. */
+const EXAMPLE = /^示例.*[镇乡村县]$|^Example (?:town|county|country) /i
 
 function codeChosen({ towns }: ImportDecisions, name: string): string | null {
   const choice = towns?.get(name)

@@ -1,5 +1,6 @@
 import type { DatasetContent } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
+import type { Basis, Qualifier, RowState } from '@/domain/state'
 import type { Town } from '@/domain/town'
 import type { DataProblem } from '../../dataProblem'
 import type { Encoding } from '../decode/encoding'
@@ -35,7 +36,7 @@ export interface TableReading {
   readonly indicators: readonly Indicator[]
   /** First rows of data as the file has them. */
   readonly before: readonly PreviewRow[]
-  /** First figures as they were read. */
+  /** What was read from these rows. */
   readonly after: readonly PreviewFigure[]
 }
 
@@ -45,12 +46,19 @@ export interface PreviewRow {
   readonly cells: readonly string[]
 }
 
+/** What became of one cell of the first rows. */
 export interface PreviewFigure {
   readonly row: number
   readonly town: string
-  readonly year: number
+  readonly year: number | null
+  /** Id; empty where the row names none that is taken in. */
   readonly indicator: string
+  /** `left_out`: the cell says something that could not be read. */
+  readonly state: RowState | 'not_mentioned' | 'left_out'
   readonly value: number | null
+  readonly valueMax: number | null
+  readonly qualifier: Qualifier | null
+  readonly basis: Basis
 }
 
 export interface ImportCounts {

@@ -1,6 +1,7 @@
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { findTable } from '../find/findTable'
+import { headersKey } from '../find/headersKey'
 import type { TableShape } from '../find/tableShape'
 import type { CodebookIndex } from '../indicators/codebookIndex'
 import type { ColumnReading } from '../roles/columnReading'
@@ -39,11 +40,6 @@ export function readColumns(table: CellTable, { decisions, profile, codebook, re
   const guessed = guessRoles({ headers: shape.headers, profiles, codebook, chosen })
   const columns = dropPersonal(dropRepeated(guessed), decisions)
   return { shape, columns, plan: planShape(columns), problems: [...shapeProblems(shape), ...columnProblems(columns)], questions: columnQuestions(shape, columns, decisions) }
-}
-
-/** By which roles are remembered: the same headers in the same order. */
-export function headersKey({ headers }: TableShape): string {
-  return JSON.stringify(headers.map(({ text }) => text))
 }
 
 function dropRepeated(columns: readonly ColumnReading[]): ColumnReading[] {

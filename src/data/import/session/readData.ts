@@ -48,6 +48,8 @@ export interface DataStage {
   readonly towns: ResolvedTowns
   readonly indicators: readonly Indicator[]
   readonly names: readonly NameReading[]
+  /** Columns of figures, with what they stand for. */
+  readonly columns: readonly ReadColumn[]
   readonly observations: Observations
   readonly placeholders: readonly PlaceholderCount[]
   /** Cells whose comma may be a decimal one. */
@@ -134,7 +136,7 @@ function finishData({ table, decisions }: DataSource, { planned, towns, resolved
   const totals = checkTotals({ table, totals: planned.totals, columns, observations })
   const fractional = indicators.flatMap(({ kind }, i) => (kind === 'rate' && stats[i]?.looksFractional === true ? [i] : []))
   const maxima = scaleRates(observations, new Set(decisions.fractions === 'as_is' ? [] : fractional))
-  return { planned, towns, indicators, names: resolved.names, observations: { ...observations, maxima }, placeholders, commas, fractional, totals }
+  return { planned, towns, indicators, names: resolved.names, columns, observations: { ...observations, maxima }, placeholders, commas, fractional, totals }
 }
 
 function settleAll({ indicators, fresh, names }: ResolvedIndicators, stats: readonly FigureStats[], decisions: ImportDecisions): Indicator[] {

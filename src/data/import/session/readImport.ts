@@ -83,7 +83,7 @@ function reading({ opened }: Situation, { stage, table, columns, log }: FoundTab
   const years = new Set(observations.years.subarray(0, observations.length)).size
   return {
     file: fileReading(opened, stage),
-    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter(data) },
+    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }) },
     problems: log.problems,
     problemCounts: log.counts,
     towns: towns.towns,
