@@ -3,7 +3,7 @@ import { openDB } from 'idb'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Parsed } from '@/domain/problem'
 import type { SaveOutcome, Shelf, ShelfEntry } from './shelfKey'
-import type { StoredDataset, StoredFault } from './storedForm'
+import type { StoredColumn, StoredDataset, StoredFault } from './storedForm'
 import { readStored, toStored } from './storedForm'
 
 const DATABASE = 'zhenjian'
@@ -11,7 +11,8 @@ const DATABASE_VERSION = 1
 
 interface ShelfSchema extends DBSchema {
   entries: { key: string; value: ShelfEntry }
-  contents: { key: string; value: StoredDataset }
+  /** The head of a data set under its id, each of its columns under [id, number]. */
+  contents: { key: string | [id: string, column: number]; value: StoredDataset | StoredColumn }
 }
 
 /** Opens the shelf, or null where the browser allows no storage. Never rejects. */
@@ -33,6 +34,11 @@ export async function openShelf(onBlocked: () => void = () => undefined): Promis
   }
 }
 
+/** The columns of a data set: a longer list comes after every list that it begins with. */
+function columnsOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []])
+}
+
 function shelfOn(db: IDBPDatabase<ShelfSchema>): Shelf {
   return {
     list: async () => (await db.getAll('entries')).filter((entry) => entry.deletedAt === null).sort((a, b) => a.savedAt.localeCompare(b.savedAt)),
@@ -51,28 +57,29 @@ function shelfOn(db: IDBPDatabase<ShelfSchema>): Shelf {
 /** The content under its current title; the entry is the one place a title is changed. */
 async function readContent(db: IDBPDatabase<ShelfSchema>, id: string): Promise<Parsed<DatasetContent, StoredFault>> {
   const tx = db.transaction(['entries', 'contents'])
-  const [entry, stored] = await Promise.all([tx.objectStore('entries').get(id), tx.objectStore('contents').get(id)])
-  const content = readStored(stored)
+  const contents = tx.objectStore('contents')
+  const [entry, stored, columns] = await Promise.all([tx.objectStore('entries').get(id), contents.get(id), contents.getAll(columnsOf(id))])
+  const content = readStored(stored, columns as StoredColumn[])
   return content.kind === 'valid' && entry !== undefined ? { kind: 'valid', value: { ...content.value, info: entry.info } } : content
 }
 
 async function save(db: IDBPDatabase<ShelfSchema>, content: DatasetContent, savedAt: string): Promise<SaveOutcome> {
   try {
     const tx = db.transaction(['entries', 'contents'], 'readwrite')
+    const { id } = content.info
+    const { head, columns } = toStored(content)
+    const contents = tx.objectStore('contents')
     await Promise.all([
-      tx.objectStore('entries').put(entryOf(content, savedAt), content.info.id),
-      tx.objectStore('contents').put(toStored(plain(content)), content.info.id),
+      tx.objectStore('entries').put(entryOf(content, savedAt), id),
+      contents.delete(columnsOf(id)),
+      contents.put(head, id),
+      ...columns.map((column, number) => contents.put(column, [id, number])),
       tx.done,
     ])
     return 'saved'
   } catch (reason) {
     return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
   }
-}
-
-/** Without the look-ups of an indexed data set, which are rebuilt on reading. */
-function plain({ info, towns, years, themes, indicators, sources, reports, columns, checks, fingerprint }: DatasetContent): DatasetContent {
-  return { info, towns, years, themes, indicators, sources, reports, columns, checks, fingerprint }
 }
 
 function entryOf({ info, fingerprint, towns, years, indicators }: DatasetContent, savedAt: string): ShelfEntry {
@@ -90,6 +97,6 @@ async function change(db: IDBPDatabase<ShelfSchema>, id: string, edit: (entry: S
 async function sweep(db: IDBPDatabase<ShelfSchema>, before: string): Promise<void> {
   const tx = db.transaction(['entries', 'contents'], 'readwrite')
   const gone = (await tx.objectStore('entries').getAll()).filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
-  await Promise.all(gone.flatMap(({ id }) => [tx.objectStore('entries').delete(id), tx.objectStore('contents').delete(id)]))
+  await Promise.all(gone.flatMap(({ id }) => [tx.objectStore('entries').delete(id), tx.objectStore('contents').delete(id), tx.objectStore('contents').delete(columnsOf(id))]))
   await tx.done
 }

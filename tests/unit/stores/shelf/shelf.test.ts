@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { openShelf } from '@/stores/shelf/shelf'
 import type { Shelf } from '@/stores/shelf/shelfKey'
@@ -8,8 +9,8 @@ import { buildTestDataset } from '../../buildTestDataset'
 const MORNING = '2026-01-02T08:00:00.000Z'
 const NOON = '2026-01-02T12:00:00.000Z'
 
-function dataset(id: string) {
-  const built = buildTestDataset({ rows: [['甲镇', 2023, 'cases', '≥50']] })
+function dataset(id: string, indicators: readonly string[] = ['cases']) {
+  const built = buildTestDataset({ rows: indicators.map((indicator) => ['甲镇', 2023, indicator, '≥50']) })
   return { ...built, info: { ...built.info, id, origin: 'local' as const } }
 }
 
@@ -31,6 +32,33 @@ describe('openShelf', () => {
     if (read.kind !== 'valid') return
     expect(read.value.columns).toEqual(saved.columns)
     expect(read.value.fingerprint).toBe(saved.fingerprint)
+  })
+
+  it('keeps no record larger than one column, as browsers refuse large ones', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('local-1', ['cases', 'visits']), MORNING)
+    await mine.save(dataset('local-10'), MORNING)
+    const db = await openDB('zhenjian')
+    expect(await db.getAllKeys('contents')).toEqual(['local-1', 'local-10', ['local-1', 0], ['local-1', 1], ['local-10', 0]])
+    db.close()
+  })
+
+  it('forgets the columns of what it is given anew', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('local-1', ['cases', 'visits']), MORNING)
+    await mine.save(dataset('local-1'), NOON)
+    expect(await mine.read('local-1')).toMatchObject({ kind: 'valid', value: { columns: dataset('local-1').columns } })
+  })
+
+  it('opens what an earlier version kept as one record', async () => {
+    const mine = await shelf()
+    const old = dataset('local-1')
+    await mine.save(old, MORNING)
+    const db = await openDB('zhenjian')
+    await db.delete('contents', IDBKeyRange.bound(['local-1'], ['local-1', []]))
+    await db.put('contents', { version: 1, content: old }, 'local-1')
+    db.close()
+    expect(await mine.read('local-1')).toMatchObject({ kind: 'valid', value: { columns: old.columns } })
   })
 
   it('lists what it holds, oldest first, and what it is called now', async () => {
@@ -57,6 +85,9 @@ describe('openShelf', () => {
     await mine.sweep(NOON)
     expect(await mine.setDeleted('a', null)).toBe(false)
     expect(await mine.read('a')).toEqual({ kind: 'missing' })
+    const db = await openDB('zhenjian')
+    expect(await db.getAllKeys('contents')).toEqual([])
+    db.close()
   })
 
   it('serves two pages at once without losing either one’s writing', async () => {

@@ -14,8 +14,19 @@ describe('readStored', () => {
     expect(readStored(stored)).toEqual(expected)
   })
 
-  it('reads the form of version 1', () => {
-    expect(toStored(content).version).toBe(1)
+  it('reads the form of version 1, which held its columns', () => {
     expect(readStored({ version: 1, content })).toEqual({ kind: 'valid', value: content })
+  })
+
+  it('reads the form of version 2, whose columns lie beside it', () => {
+    const { head, columns } = toStored(content)
+    const { townIndex: _t, yearIndex: _y, indicatorIndex: _i, flags: _f, ...plain } = content
+    expect(head.version).toBe(2)
+    expect(readStored(head, columns)).toEqual({ kind: 'valid', value: plain })
+  })
+
+  it('refuses a data set that has lost a column', () => {
+    const { head, columns } = toStored(content)
+    expect(readStored(head, columns.slice(1))).toEqual({ kind: 'invalid', reason: 'stored_damaged', quoted: '' })
   })
 })
