@@ -3,6 +3,7 @@ import { NO_REPORT } from '@/domain/dataset'
 import type { ReportGap, ResolvedView } from '@/domain/resultTable'
 import type { SpanChoice } from './findGaps'
 import { findGaps } from './findGaps'
+import { recall } from './recall'
 import { latestReport } from './selectYears'
 
 /** Town-years in columns. */
@@ -22,28 +23,50 @@ export interface SelectedRows {
   readonly gaps: readonly ReportGap[]
 }
 
+/** Rows of fewer towns are found again faster than they are looked up. */
+const MANY_TOWNS = 2000
+
+const recallRows = recall<SelectedRows>(4)
+
 /**
  * The rows of a view. Latest: one a town. A span: one for each report held, and one, of the last year, for a town
  * that has none; with `gap` every town-year of the span keeps its place.
  */
-export function selectRows(dataset: Dataset, { towns, years, missing }: Pick<ResolvedView, 'towns' | 'years' | 'missing'>): SelectedRows {
+export function selectRows(dataset: Dataset, choice: Pick<ResolvedView, 'towns' | 'years' | 'missing'>): SelectedRows {
+  const { towns, years, missing } = choice
+  if (towns.length < MANY_TOWNS) return findRows(dataset, choice)
+  const [from, to] = [years.years[0], years.years.at(-1)]
+  const parts = years.kind === 'latest' ? [towns, 'latest'] : [towns, missing, from, to]
+  return recallRows(dataset, parts, () => findRows(dataset, choice))
+}
+
+function findRows(dataset: Dataset, { towns, years, missing }: Pick<ResolvedView, 'towns' | 'years' | 'missing'>): SelectedRows {
   if (years.kind === 'latest') return { rows: latestRows(dataset, towns), gaps: [] }
   const choice = { towns, years: years.years, missing }
-  return { rows: spanRows(dataset, choice), gaps: missing === 'gap' ? [] : findGaps(dataset, choice) }
+  const [only, ...others] = choice.years
+  const rows = only !== undefined && others.length === 0 ? yearRows(dataset, towns, only) : spanRows(dataset, choice)
+  return { rows, gaps: missing === 'gap' ? [] : findGaps(dataset, choice) }
 }
 
 function latestRows(dataset: Dataset, towns: Uint32Array): Rows {
-  const rows = emptyRows(towns.length)
-  const width = dataset.years.length
+  const years = new Uint32Array(towns.length)
   for (let row = 0; row < towns.length; row++) {
-    const town = towns[row] ?? 0
-    const latest = latestReport(dataset, town)
-    const year = latest < 0 ? width - 1 : latest
-    rows.towns[row] = town
-    rows.years[row] = year
-    rows.cells[row] = town * width + year
+    const latest = latestReport(dataset, towns[row] ?? 0)
+    years[row] = latest < 0 ? dataset.years.length - 1 : latest
   }
-  return rows
+  return { towns, years, cells: cellsOf(dataset, towns, years) }
+}
+
+/** In one year every town has its row, with a report or without. */
+function yearRows(dataset: Dataset, towns: Uint32Array, year: number): Rows {
+  const years = new Uint32Array(towns.length).fill(year)
+  return { towns, years, cells: cellsOf(dataset, towns, years) }
+}
+
+function cellsOf({ years: { length: width } }: Dataset, towns: Uint32Array, years: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(towns.length)
+  for (let row = 0; row < towns.length; row++) cells[row] = (towns[row] ?? 0) * width + (years[row] ?? 0)
+  return cells
 }
 
 function spanRows({ reports, years: { length: width } }: Dataset, { towns, years, missing }: SpanChoice): Rows {

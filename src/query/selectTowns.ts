@@ -1,17 +1,24 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
 import type { View } from '@/domain/view'
+import { recall } from './recall'
 import { everyRow } from './rowOrder'
 
 const DIGITS = /^\d+$/
 
 type TownFilter = Pick<View, 'towns' | 'regions'>
 
+const recallTowns = recall<Uint32Array>(4)
+
 /**
  * Towns that a view looks at, as ascending indices. Codes and regions that the data does not have are skipped;
  * a list of which nothing is known stands for “all”, as a link with only unknown names does.
  */
-export function selectTowns(dataset: Dataset, { towns, regions }: TownFilter): Uint32Array {
+export function selectTowns(dataset: Dataset, filter: TownFilter): Uint32Array {
+  return recallTowns(dataset, [filter.towns, filter.regions], () => filterTowns(dataset, filter))
+}
+
+function filterTowns(dataset: Dataset, { towns, regions }: TownFilter): Uint32Array {
   const chosen = towns === 'none' ? new Uint32Array(0) : listedTowns(dataset, towns)
   if (regions.length === 0) return chosen
   const inside = regionTest(regions)
