@@ -1,22 +1,9 @@
 import type { Problem } from '@/domain/problem'
+import type { BoardContent } from './boardShape'
+import { BOARD_LIMITS, boardShape } from './boardShape'
 import type { Shape } from './packed/shape'
 import { listOf, object, optional, text, whole } from './packed/shape'
 import { faultValues, readPackedFragment, writePackedFragment } from './packedFragment'
-
-/** A chart of a board: its View as the query of a sent link, and what its owner wrote under it. */
-export interface BoardChart {
-  readonly search: string
-  readonly note: string
-}
-
-/** A board as it is passed on. */
-export interface BoardContent {
-  readonly title: string
-  readonly charts: readonly BoardChart[]
-}
-
-/** What a board may hold; texts in characters. */
-export const BOARD_LIMITS = { charts: 24, title: 60, note: 500, search: 4_000 } as const
 
 /** Inflating a board from a link stops here, in bytes. */
 const LARGEST_BOARD = 512 * 1024
@@ -47,11 +34,6 @@ const packedBoard: Shape<Packed> = object<Packed>({
   t: text(BOARD_LIMITS.title),
   c: listOf(object({ q: text(BOARD_LIMITS.search), n: optional(text(BOARD_LIMITS.note), '') }), BOARD_LIMITS.charts),
 })
-
-const boardChart = object<BoardChart>({ search: text(BOARD_LIMITS.search), note: optional(text(BOARD_LIMITS.note), '') })
-
-/** A board from JSON of ours that came from outside; undefined where it does not fit. */
-export const boardShape: Shape<BoardContent> = object<BoardContent>({ title: text(BOARD_LIMITS.title), charts: listOf(boardChart, BOARD_LIMITS.charts) })
 
 /** `b=1.f.<length>.<checksum>.<payload>` without the `#`. */
 export function writeBoardFragment({ title, charts }: BoardContent): string {

@@ -1,7 +1,7 @@
 import type { ComputedRef } from 'vue'
 import { computed, shallowRef, watch } from 'vue'
 import type { DatasetRef } from '@/domain/view'
-import type { BoardChart } from '@/link/boardCodec'
+import type { BoardChart } from '@/link/boardShape'
 import { matchDataset } from '@/link/datasetMatch'
 import { decodeView } from '@/link/viewCodec'
 import { useDatasets } from '@/stores/datasets'

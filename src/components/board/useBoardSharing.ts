@@ -2,7 +2,7 @@ import { pageAddress } from '@/composables/pageAddress'
 import { useCopy } from '@/composables/useCopy'
 import { useDownload } from '@/composables/useDownload'
 import { useText } from '@/composables/useText'
-import type { BoardContent } from '@/link/boardCodec'
+import type { BoardContent } from '@/link/boardShape'
 import { BOARD_FILE_EXTENSION, writeBoardFile, writeBoardFragment } from '@/link/boardCodec'
 import { lengthBand } from '@/link/lengthBand'
 

@@ -1,5 +1,5 @@
 import type { Parsed } from '@/domain/problem'
-import { boardShape } from '@/link/boardCodec'
+import { boardShape } from '@/link/boardShape'
 import type { Board } from './boardList'
 
 /** Version of the stored form that this version of the page writes. */

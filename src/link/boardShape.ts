@@ -1,0 +1,22 @@
+import type { Shape } from './packed/shape'
+import { listOf, object, optional, text } from './packed/shape'
+
+/** A chart of a board: its View as the query of a sent link, and what its owner wrote under it. */
+export interface BoardChart {
+  readonly search: string
+  readonly note: string
+}
+
+/** A board as it is passed on. */
+export interface BoardContent {
+  readonly title: string
+  readonly charts: readonly BoardChart[]
+}
+
+/** What a board may hold; texts in characters. */
+export const BOARD_LIMITS = { charts: 24, title: 60, note: 500, search: 4_000 } as const
+
+const boardChart = object<BoardChart>({ search: text(BOARD_LIMITS.search), note: optional(text(BOARD_LIMITS.note), '') })
+
+/** A board from JSON of ours that came from outside; undefined where it does not fit. */
+export const boardShape: Shape<BoardContent> = object<BoardContent>({ title: text(BOARD_LIMITS.title), charts: listOf(boardChart, BOARD_LIMITS.charts) })
