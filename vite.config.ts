@@ -12,6 +12,7 @@ import { firstScreen } from './scripts/build/firstScreen.ts'
 import { plainNotices } from './scripts/build/plainNotices.ts'
 import { inlineWorkers, standalonePage } from './scripts/build/standalonePage.ts'
 import { slimCharts } from './scripts/build/slimCharts.ts'
+import { slimVue } from './scripts/build/slimVue.ts'
 import { licencesOf, notePackages, thirdParty } from './scripts/build/thirdParty.ts'
 import { standaloneBeside } from './scripts/build/standaloneBeside.ts'
 
@@ -34,7 +35,7 @@ const HOSTED: PluginOption[] = [
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), slimCharts(), bundleReport(mode), notePackages(packages), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
+  plugins: [vue({ features: { optionsAPI: false } }), plainNotices(), slimCharts(), slimVue(), bundleReport(mode), notePackages(packages), ...(mode === 'standalone' ? STANDALONE : HOSTED)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   /* Classic workers: module workers are unknown to Firefox 78 and refused below `file:`. */
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
