@@ -1,4 +1,4 @@
 import { CustomChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components'
+import { GraphicComponent, GridComponent } from 'echarts/components'
 
-export const distributionParts = [CustomChart, GridComponent, GraphicComponent, TooltipComponent]
+export const distributionParts = [CustomChart, GridComponent, GraphicComponent]

@@ -1,4 +1,4 @@
 import { CustomChart, LineChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, TooltipComponent } from 'echarts/components'
+import { GraphicComponent, GridComponent } from 'echarts/components'
 
-export const lineParts = [CustomChart, LineChart, GridComponent, GraphicComponent, TooltipComponent]
+export const lineParts = [CustomChart, LineChart, GridComponent, GraphicComponent]

@@ -17,3 +17,9 @@ export async function loadKind(kind: DrawnKind, renderer: Renderer): Promise<Loa
   use([...loaded.parts, painter] as Parameters<typeof use>[0])
   return loaded
 }
+
+/** Fetches what shows a sentence beside the pointer and makes ECharts know it: nobody points before there is a chart. */
+export async function loadTooltip(): Promise<void> {
+  const { TooltipComponent } = await import('@/charts/tooltipPart')
+  use([TooltipComponent])
+}

@@ -10,23 +10,24 @@ import { mountWith } from '../mountWith'
 
 const dispatchAction = vi.hoisted(() => vi.fn())
 const build = vi.hoisted(() => vi.fn())
+const loadTooltip = vi.hoisted(() => vi.fn(() => Promise.resolve()))
 
 vi.mock('@vueuse/core', async (original) => ({ ...(await original<object>()), useElementSize: () => ({ width: ref(640), height: ref(400) }) }))
-vi.mock('@/components/chart/loadKind', () => ({ loadKind: () => Promise.resolve({ build, parts: [] }) }))
+vi.mock('@/components/chart/loadKind', () => ({ loadKind: () => Promise.resolve({ build, parts: [] }), loadTooltip }))
 vi.mock('vue-echarts', () => ({
   default: defineComponent({
     props: { option: { type: Object, required: true } },
     emits: ['click'],
-    setup: (_, { expose, emit }) => {
+    setup: (props, { expose, emit }) => {
       expose({ dispatchAction })
-      return () => h('button', { class: 'painted', onClick: () => emit('click', { data: { at: { row: 1, series: 0 } } }) })
+      return () => h('button', { class: ['painted', { tips: 'tooltip' in props.option }], onClick: () => emit('click', { data: { at: { row: 1, series: 0 } } }) })
     },
   }),
 }))
 
 const DATASET = buildTestDataset({ rows: [['荫城镇', 2022, '检查', '≥30', '检查30余次'], ['松源镇', 2023, '检查', '245', '行政检查案件245宗']], reports: [['大张楼镇', 2022]] })
 const TABLE = runView(DATASET, { ...DEFAULT_VIEW, indicators: ['检查'], chart: 'bar' })
-const BUILT = { height: 180, option: { series: [{ id: 's', data: [{ at: { row: 0, series: 0 } }, { at: { row: 1, series: 0 } }] }] } }
+const BUILT = { height: 180, option: { tooltip: { trigger: 'item' }, series: [{ id: 's', data: [{ at: { row: 0, series: 0 } }, { at: { row: 1, series: 0 } }] }] } }
 
 async function mounted(built: () => unknown = () => BUILT) {
   build.mockImplementation(built)
@@ -80,6 +81,36 @@ describe('EChart', () => {
     const page = await mounted()
     await page.get('.painted').trigger('click')
     expect(page.emitted('open')).toEqual([[{ town: '松源镇', indicator: '检查', year: 2023 }]])
+  })
+
+  it('fetches the sentences beside the pointer when the reader comes near, and then shows the one pointed at', async () => {
+    const page = await mounted()
+    expect([page.find('.tips').exists(), loadTooltip.mock.calls.length]).toEqual([false, 0])
+    const image = page.get('[role=img]')
+    await Promise.all([30, 40].map((clientX) => image.trigger('pointermove', { clientX, clientY: 12 })))
+    await expect.poll(() => page.find('.tips').exists()).toBe(true)
+    expect(loadTooltip).toHaveBeenCalledTimes(1)
+    await expect.poll(() => dispatchAction.mock.lastCall).toEqual([{ type: 'showTip', x: 40, y: 12 }])
+  })
+
+  it('shows the sentence of a figure that a key reached before there were any', async () => {
+    const page = await mounted()
+    const image = page.get('[role=img]')
+    await image.trigger('focus')
+    await image.trigger('keydown', { key: 'ArrowDown' })
+    await expect.poll(() => page.find('.tips').exists()).toBe(true)
+    await expect.poll(() => dispatchAction.mock.lastCall).toEqual([{ type: 'showTip', seriesIndex: 0, dataIndex: 0 }])
+  })
+
+  it('asks again after a failure', async () => {
+    loadTooltip.mockRejectedValueOnce(new Error('no line'))
+    const page = await mounted()
+    const image = page.get('[role=img]')
+    await image.trigger('focus')
+    await image.trigger('pointermove', { clientX: 1, clientY: 1 })
+    await image.trigger('pointermove', { clientX: 2, clientY: 1 })
+    await expect.poll(() => page.find('.tips').exists()).toBe(true)
+    expect(loadTooltip).toHaveBeenCalledTimes(2)
   })
 
   it('says that it failed instead of going blank', async () => {
