@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Script before the first chart, gzip -9, in kB of 1000 bytes: what is aimed at, and what may not be passed until then. */
-const AIM = 300
-const CEILING = 385
+/** Script before the first chart may not pass this: gzip -9, in kB of 1000 bytes. */
+const CEILING = 300
 
 /** Sources whose chunks are fetched on the way to the first chart, besides the entry. */
 const ON_THE_WAY = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
@@ -40,7 +39,7 @@ function overBudget() {
   const sizes = files.map((file) => ({ file, kilobytes: gzipSync(readFileSync(join('dist', file)), { level: 9 }).length / 1000 }))
   const total = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0)
   for (const { file, kilobytes } of sizes) console.log(`${kilobytes.toFixed(1).padStart(7)} kB  ${file}`)
-  console.log(`${total.toFixed(1).padStart(7)} kB  script before the first chart, of ${CEILING} kB; the aim is ${AIM} kB`)
+  console.log(`${total.toFixed(1).padStart(7)} kB  script before the first chart, of ${CEILING} kB`)
   return [
     ...lost.map((pattern) => `the budget measures ${pattern.source}, which is no part of the build`),
     ...(total > CEILING ? [`${total.toFixed(1)} kB of script before the first chart, ${CEILING} kB allowed`] : []),

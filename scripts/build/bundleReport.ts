@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Plugin } from 'vite'
+import { fromRoot } from './chunkOutput.ts'
 
 export interface ReportedChunk {
   readonly file: string
@@ -31,8 +32,4 @@ export function bundleReport(mode: string): Plugin {
       writeFileSync(file, JSON.stringify(chunks, null, 1))
     },
   }
-}
-
-function fromRoot(id: string): string {
-  return id.replace(`${process.cwd()}/`, '').replace(/^\0/, '')
 }

@@ -1,14 +1,21 @@
-/** Only for some charts, or for one of the two painters: these stay in files of their own. */
-const RARE_CHART_PARTS = /\/(?:svg\/(?:Painter|patch|core|graphic|cssAnimation|SVGPathRebuilder)|canvas\/(?:Painter|Layer)|chart\/(?:line|radar|bar|scatter|helper\/(?:Line|Polyline|SymbolDraw))|(?:coord|component)\/radar|renderer)/
+/** What every first chart needs of ECharts, and what draws it: one file. */
+const DRAWING = [/^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
+const ENGINE = /node_modules\/(?:echarts|zrender|vue-echarts|tslib)\//
+/** Only for some charts, for the other painter, or for when the reader points at something. */
+const RARE_CHART_PARTS = /\/(?:zrender\/lib\/canvas|chart\/(?:line|radar|bar|scatter|helper\/(?:Line|Polyline|Symbol))|(?:coord|component)\/radar|component\/(?:tooltip\/(?:Tooltip|install|helper)|axisPointer)|layout\/points|processor\/dataSample|visual\/symbol|renderer\/installCanvas)/
 const RARE_LIBRARIES = /node_modules\/(?:fflate|@tanstack|uqr|reka-ui\/dist\/(?:Dialog|Popover|Listbox))\//
+
+/** Sources on the way to the first chart; their files are asked for at once when a link leads there. */
+export const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, ...DRAWING]
 
 /**
  * Few files instead of one for every set of sharers: on a line with 150 ms to the server
- * the number of files costs more than their bytes.
+ * the number of files costs more than their bytes. A page to compare on takes three.
  */
 const groups = [
-  { name: 'start', tags: ['$initial' as const], priority: 3 },
-  { name: 'chart', test: isCommonChartPart, entriesAware: true, entriesAwareMergeThreshold: 40_000, priority: 2 },
+  { name: 'start', tags: ['$initial' as const], priority: 4 },
+  { name: 'compare', test: (id: string) => fromRoot(id).startsWith('src/pages/ComparePage.vue'), priority: 3 },
+  { name: 'engine', test: (id: string) => isEngine(id) || DRAWING.some((source) => source.test(fromRoot(id))), priority: 2 },
   { name: 'shared', test: (id: string) => !RARE_LIBRARIES.test(id) && !RARE_CHART_PARTS.test(id), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000, priority: 1 },
 ]
 
@@ -19,8 +26,13 @@ export const chunkOutput = {
   assetFileNames: ({ names }: { names: readonly string[] }) => `assets/${ownName(names[0] ?? 'file').replace(/\.\w+$/, '')}-[hash][extname]`,
 }
 
-function isCommonChartPart(id: string): boolean {
-  return /node_modules\/(?:echarts|zrender|vue-echarts|tslib)\//.test(id) && !RARE_CHART_PARTS.test(id)
+/** A module's path from the project's folder. */
+export function fromRoot(id: string): string {
+  return id.replace(`${process.cwd()}/`, '').replace(/^\0/, '')
+}
+
+function isEngine(id: string): boolean {
+  return ENGINE.test(id) && !RARE_CHART_PARTS.test(id)
 }
 
 function ownName(name: string): string {

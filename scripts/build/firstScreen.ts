@@ -2,17 +2,14 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import { build } from 'vite'
 import type { renderFirstScreen as render } from '../../src/app/renderFirstScreen.ts'
-
-type Bundle = Rolldown.OutputBundle
+import type { WayFiles } from './wayFiles.ts'
+import { styleOfPage, wayFiles } from './wayFiles.ts'
 
 const ENTRY = 'src/app/renderFirstScreen.ts'
 const CACHE = 'node_modules/.cache/zhenjian/first-screen'
-
-/** Sources on the way to the first chart; their files are asked for at once when a link leads there. */
-const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
 
 /** Draws the first screen into the page at build, from the built-in data, with all that it needs to be read. */
 export function firstScreen({ publicFolder }: { publicFolder: string }): Plugin {
@@ -24,7 +21,7 @@ export function firstScreen({ publicFolder }: { publicFolder: string }): Plugin 
       order: 'post',
       async handler(html, { bundle = {} }) {
         const drawn = await draw(join(publicFolder, 'data'))
-        return withFirstScreen({ html, drawn, style: styleOf(html, bundle), data: dataFiles(publicFolder), chart: chartFiles(bundle) })
+        return withFirstScreen({ html, drawn, style: styleOfPage(bundle, 'overview'), data: dataFiles(publicFolder), way: wayFiles(bundle) })
       },
     },
   }
@@ -38,16 +35,15 @@ export interface FirstScreen {
   readonly style: string
   /** Addresses of the built-in data. */
   readonly data: readonly string[]
-  /** Addresses of the scripts and styles of a first chart. */
-  readonly chart: readonly string[]
+  readonly way: WayFiles
 }
 
 /** Puts the drawn screen into the page: its style in the head, itself beside the place of the app. */
-export function withFirstScreen({ html, drawn, style, data, chart }: FirstScreen): string {
+export function withFirstScreen({ html, drawn, style, data, way }: FirstScreen): string {
   const preload = data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-    .replace('</head>', () => [`<script>${settle(chart)}</script>`, `<style>${style}${STANDING_STYLE}</style>`, ...preload, '</head>'].join('\n    '))
+    .replace('</head>', () => [`<script>${settle(way)}</script>`, `<style>${style}${STANDING_STYLE}</style>`, ...preload, '</head>'].join('\n    '))
     .replace('<div id="app"></div>', (place) => `${place}\n    <div id="first-screen">${drawn}</div>`)
 }
 
@@ -56,8 +52,9 @@ const STANDING_STYLE = 'html:not(.standing-in) #first-screen,.standing-in #app{d
 /**
  * Decided before the first paint: the drawn screen stands in only where the link, the reader's
  * language and the data ask for just that. What is pressed on it meanwhile is marked.
+ * All files of the page that the link names are asked for at once, not one after the other.
  */
-function settle(chart: readonly string[]): string {
+function settle({ pages, kinds }: WayFiles): string {
   return `(function (root, search) {
   var chinese = /[?&]lang=zh/.test(search)
   try { chinese = chinese || localStorage.getItem('zhenjian.lang') !== 'en' } catch (e) { chinese = true }
@@ -68,7 +65,12 @@ function settle(chart: readonly string[]): string {
     document.querySelectorAll('[data-pressed]').forEach(function (other) { other.removeAttribute('data-pressed') })
     button.setAttribute('data-pressed', '')
   })
-  if (/[?&]page=compare/.test(search) && !/[?&]chart=(?!bar)/.test(search)) ${JSON.stringify(chart)}.forEach(function (file) {
+  var page = (/[?&]page=(\\w+)/.exec(search) || [])[1] || 'overview'
+  var chart = (/[?&]chart=(\\w+)/.exec(search) || [])[1] || 'bar'
+  function own(files, name) { return Object.prototype.hasOwnProperty.call(files, name) ? files[name] : [] }
+  var files = own(${JSON.stringify(pages)}, page)
+  if (page === 'compare') files = files.concat(own(${JSON.stringify(kinds)}, chart))
+  files.forEach(function (file) {
     var link = document.createElement('link')
     link.rel = /css$/.test(file) ? 'preload' : 'modulepreload'
     if (/css$/.test(file)) link.as = 'style'
@@ -94,42 +96,8 @@ async function draw(dataFolder: string): Promise<string> {
   return renderFirstScreen((path) => Promise.resolve({ kind: 'valid', value: readFileSync(join(dataFolder, path), 'utf8') }))
 }
 
-function styleOf(html: string, bundle: Bundle): string {
-  const file = /<link rel="stylesheet"[^>]*href="\.\/([^"]*)"/.exec(html)?.[1] ?? ''
-  const asset = bundle[file]
-  if (asset?.type !== 'asset') throw new Error('the build made no style for the first screen')
-  return String(asset.source).trim()
-}
-
 function dataFiles(publicFolder: string): string[] {
   const catalog = JSON.parse(readFileSync(join(publicFolder, 'data', 'catalog.json'), 'utf8')) as { folder: string }[]
   const folder = catalog[0]?.folder ?? ''
   return ['catalog.json', ...['towns.csv', 'sources.csv', 'indicators.json', 'observations.csv'].map((file) => `${folder}/${file}`)].map((path) => `./data/${path}`)
-}
-
-function chartFiles(bundle: Bundle): string[] {
-  const chunks = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []))
-  const start = closureOf(chunks.filter(({ isEntry }) => isEntry), bundle)
-  const wanted = closureOf(chunks.filter(({ moduleIds }) => moduleIds.some(isOnChartPath)), bundle)
-  const scripts = [...wanted].filter((file) => !start.has(file))
-  const styles = scripts.flatMap((file) => [...(metadataOf(bundle[file])?.importedCss ?? [])])
-  return [...styles, ...scripts].map((file) => `./${file}`)
-}
-
-function isOnChartPath(id: string): boolean {
-  return CHART_PATH.some((pattern) => pattern.test(id.replace(`${process.cwd()}/`, '')))
-}
-
-function closureOf(chunks: readonly Rolldown.OutputChunk[], bundle: Bundle, seen = new Set<string>()): Set<string> {
-  for (const { fileName, imports } of chunks) {
-    if (seen.has(fileName)) continue
-    seen.add(fileName)
-    closureOf(imports.flatMap((file) => (bundle[file]?.type === 'chunk' ? [bundle[file]] : [])), bundle, seen)
-  }
-  return seen
-}
-
-/** What Vite knows of the styles of a chunk. */
-function metadataOf(output: Bundle[string] | undefined): { importedCss: ReadonlySet<string> } | undefined {
-  return output?.type === 'chunk' ? (output as { viteMetadata?: { importedCss: ReadonlySet<string> } }).viteMetadata : undefined
 }

@@ -3,6 +3,7 @@ import { createPinia } from 'pinia'
 import { createApp, nextTick, watch } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import { PAGE_SOURCE } from '@/composables/useSingleFile'
+import { decodeView } from '@/link/viewCodec'
 import { embeddedLoader } from '@/stores/embeddedLoader'
 import { useDatasets } from '@/stores/datasets'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
@@ -15,6 +16,7 @@ import App from './App.vue'
 import { browserStorage } from './browserStorage'
 import { readEmbedded } from './embedded'
 import { libraryBell } from './libraryBell'
+import { fetchOverview } from './pages'
 import { pageSource } from './pageSource'
 import { takeOver } from './takeOver'
 import { installTrustedTypes } from './trustedTypes'
@@ -35,7 +37,8 @@ async function start(): Promise<void> {
     .provide(PAGE_SOURCE, pageSource(document, window.fetch.bind(window)))
     .provide(ANNOUNCEMENT, createAnnouncement())
     .use(createPinia())
-  await usePreferences().loadLocale()
+  const { page } = decodeView(location.search, null).view
+  await Promise.all([usePreferences().loadLocale(), page === 'overview' ? fetchOverview().catch(() => undefined) : null])
   app.mount('#app')
   takeOverWhenReady(document)
   useLibrary().connect(libraryBell(window))

@@ -1,13 +1,12 @@
 import type { Component } from 'vue'
-import { defineAsyncComponent } from 'vue'
+import { defineAsyncComponent, shallowReactive } from 'vue'
 import PageFailed from '@/components/layout/PageFailed.vue'
 import PageSkeleton from '@/components/layout/PageSkeleton.vue'
 import type { Page } from '@/domain/view'
-import OverviewPage from '@/pages/OverviewPage.vue'
 
-/** The component of each page; all but the first screen are fetched when first shown. */
-export const PAGE_COMPONENTS: Readonly<Record<Page, Component>> = {
-  overview: OverviewPage,
+/** The component of each page, fetched when first shown. */
+export const pageComponents = shallowReactive<Record<Page, Component>>({
+  overview: lazy(loadOverview),
   compare: lazy(() => import('@/pages/ComparePage.vue')),
   town: lazy(() => import('@/pages/TownPage.vue')),
   indicator: lazy(() => import('@/pages/IndicatorPage.vue')),
@@ -15,6 +14,15 @@ export const PAGE_COMPONENTS: Readonly<Record<Page, Component>> = {
   import: lazy(() => import('@/pages/ImportPage.vue')),
   about: lazy(() => import('@/pages/AboutPage.vue')),
   board: lazy(() => import('@/pages/BoardPage.vue')),
+})
+
+/** Brings the first screen, so that it is there with its data: the one drawn at build stands in for it until then. */
+export async function fetchOverview(): Promise<void> {
+  pageComponents.overview = await loadOverview()
+}
+
+function loadOverview(): Promise<Component> {
+  return import('@/pages/OverviewPage.vue').then((module) => module.default)
 }
 
 function lazy(loader: () => Promise<Component>): Component {

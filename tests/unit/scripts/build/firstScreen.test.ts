@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withFirstScreen } from '../../../../scripts/build/firstScreen'
 
 const html = '<head><link rel="stylesheet" crossorigin href="./a.css"></head><body><div id="app"></div></body>'
-const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', style: 'h1{color:red}', data: ['./data/catalog.json'], chart: ['./chart.js'] })
+const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', style: 'h1{color:red}', data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
 test('the screen stands beside the app, its style in the page, its data asked for', () => {
@@ -28,7 +28,7 @@ function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; 
     documentElement: { classList: { add: (name: string) => classes.push(name) } },
     addEventListener: () => undefined,
     createElement: () => ({}),
-    head: { appendChild: ({ href }: { href: string }) => asked.push(href) },
+    head: { appendChild: ({ rel, href }: { rel: string; href: string }) => asked.push(`${rel} ${href}`) },
   }
   new Function('document', 'location', 'localStorage', script)(paper, { search, hash }, { getItem: () => lang })
   return { classes, asked }
@@ -50,8 +50,10 @@ test.each<[Visit, boolean]>([
 })
 
 test.each([
-  ['?page=compare', ['./chart.js']],
-  ['?v=1&page=compare&chart=bar', ['./chart.js']],
-  ['?page=compare&chart=table', []],
+  ['', ['modulepreload ./overview.js']],
+  ['?page=compare', ['preload ./compare.css', 'modulepreload ./compare.js', 'modulepreload ./bar.js']],
+  ['?v=1&page=compare&chart=line', ['preload ./compare.css', 'modulepreload ./compare.js', 'modulepreload ./bar.js', 'modulepreload ./line.js']],
+  ['?page=compare&chart=table', ['preload ./compare.css', 'modulepreload ./compare.js']],
+  ['?page=constructor', []],
   ['?page=town', []],
-])('%s asks for the files of a chart: %o', (search, files) => expect(visit({ search }).asked).toEqual(files))
+])('%s asks for the files of its page at once: %o', (search, files) => expect(visit({ search }).asked).toEqual(files))

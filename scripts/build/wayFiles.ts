@@ -1,0 +1,75 @@
+import type { Rolldown } from 'vite'
+import { CHART_KINDS, PAGES } from '../../src/domain/view.ts'
+import { fromRoot } from './chunkOutput.ts'
+
+type Bundle = Rolldown.OutputBundle
+
+/** Addresses of what the entry does not bring itself: by page, and by chart kind for the page that compares. */
+export interface WayFiles {
+  readonly pages: Readonly<Record<string, readonly string[]>>
+  readonly kinds: Readonly<Record<string, readonly string[]>>
+}
+
+/** Sources that draw any chart. */
+const DRAWN = [/^src\/components\/chart\/EChart\.vue/, /^src\/charts\/svgRenderer\.ts/]
+
+/** Scripts and styles that a link to a page leads to, so that all can be asked for at once. */
+export function wayFiles(bundle: Bundle): WayFiles {
+  const pages = PAGES.map((page) => [page, filesOf(bundle, [pageSource(page)])] as const)
+  const shown = new Set(pages.find(([page]) => page === 'compare')?.[1])
+  const kinds = CHART_KINDS.map((kind) => [kind, filesOf(bundle, kindSources(kind)).filter((file) => !shown.has(file))] as const)
+  return { pages: Object.fromEntries(pages), kinds: Object.fromEntries(kinds) }
+}
+
+/** CSS that the entry and a page bring. */
+export function styleOfPage(bundle: Bundle, page: string): string {
+  const wanted = [...startOf(bundle), ...closureOf(chunksWith(bundle, [pageSource(page)]), bundle)]
+  const files = new Set(wanted.flatMap((file) => stylesOf(bundle[file])))
+  if (files.size === 0) throw new Error('the build made no style for the first screen')
+  return [...files].map((file) => textOf(bundle[file])).join('')
+}
+
+function filesOf(bundle: Bundle, sources: readonly RegExp[]): string[] {
+  const start = startOf(bundle)
+  const scripts = [...closureOf(chunksWith(bundle, sources), bundle)].filter((file) => !start.has(file))
+  return [...scripts.flatMap((file) => stylesOf(bundle[file])), ...scripts].map((file) => `./${file}`)
+}
+
+function pageSource(page: string): RegExp {
+  return new RegExp(`^src/pages/${page}Page\\.vue`, 'i')
+}
+
+function kindSources(kind: string): RegExp[] {
+  return kind === 'table' ? [/^src\/components\/table\/ResultTable\.vue/] : [...DRAWN, new RegExp(`^src/charts/${kind}/(?:build|${kind}Parts)`, 'i')]
+}
+
+function startOf(bundle: Bundle): Set<string> {
+  return closureOf(chunksOf(bundle).filter(({ isEntry }) => isEntry), bundle)
+}
+
+function chunksWith(bundle: Bundle, sources: readonly RegExp[]): Rolldown.OutputChunk[] {
+  return chunksOf(bundle).filter(({ moduleIds }) => moduleIds.some((id) => sources.some((source) => source.test(fromRoot(id)))))
+}
+
+function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
+  return Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? [output] : []))
+}
+
+function closureOf(chunks: readonly Rolldown.OutputChunk[], bundle: Bundle, seen = new Set<string>()): Set<string> {
+  for (const { fileName, imports } of chunks) {
+    if (seen.has(fileName)) continue
+    seen.add(fileName)
+    closureOf(imports.flatMap((file) => (bundle[file]?.type === 'chunk' ? [bundle[file]] : [])), bundle, seen)
+  }
+  return seen
+}
+
+/** What Vite knows of the styles of a chunk. */
+function stylesOf(output: Bundle[string] | undefined): string[] {
+  const metadata = output?.type === 'chunk' ? (output as { viteMetadata?: { importedCss: ReadonlySet<string> } }).viteMetadata : undefined
+  return [...(metadata?.importedCss ?? [])]
+}
+
+function textOf(output: Bundle[string] | undefined): string {
+  return output?.type === 'asset' ? String(output.source).trim() : ''
+}
