@@ -1,4 +1,4 @@
 import { CustomChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent } from 'echarts/components'
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components'
 
-export const distributionParts = [CustomChart, GridComponent, GraphicComponent]
+export const distributionParts = [CustomChart, GridSimpleComponent, GraphicComponent]

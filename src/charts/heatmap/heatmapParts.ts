@@ -1,4 +1,4 @@
 import { CustomChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent } from 'echarts/components'
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components'
 
-export const heatmapParts = [CustomChart, GraphicComponent, GridComponent]
+export const heatmapParts = [CustomChart, GraphicComponent, GridSimpleComponent]

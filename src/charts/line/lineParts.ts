@@ -1,4 +1,4 @@
 import { CustomChart, LineChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent } from 'echarts/components'
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components'
 
-export const lineParts = [CustomChart, LineChart, GridComponent, GraphicComponent]
+export const lineParts = [CustomChart, LineChart, GridSimpleComponent, GraphicComponent]

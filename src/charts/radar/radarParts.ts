@@ -1,4 +1,4 @@
 import { CustomChart, RadarChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent, RadarComponent } from 'echarts/components'
+import { GraphicComponent, GridSimpleComponent, RadarComponent } from 'echarts/components'
 
-export const radarParts = [CustomChart, RadarChart, RadarComponent, GraphicComponent, GridComponent]
+export const radarParts = [CustomChart, RadarChart, RadarComponent, GraphicComponent, GridSimpleComponent]

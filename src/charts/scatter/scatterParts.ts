@@ -1,4 +1,4 @@
 import { CustomChart } from 'echarts/charts'
-import { GraphicComponent, GridComponent } from 'echarts/components'
+import { GraphicComponent, GridSimpleComponent } from 'echarts/components'
 
-export const scatterParts = [CustomChart, GridComponent, GraphicComponent]
+export const scatterParts = [CustomChart, GridSimpleComponent, GraphicComponent]

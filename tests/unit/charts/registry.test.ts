@@ -42,7 +42,7 @@ describe.each(KINDS)('%s', (kind) => {
 describe('registry', () => {
   it('names the parts of ECharts each kind needs, and the kinds differ', async () => {
     const parts = await Promise.all(KINDS.map(async (kind) => (await registry[kind]()).parts.length))
-    expect(parts).toEqual([4, 5, 4, 4, 6, 4])
+    expect(parts).toEqual([3, 4, 3, 3, 5, 3])
   })
 
   it('says what to do where nothing can be drawn', async () => {
