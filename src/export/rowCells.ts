@@ -17,10 +17,10 @@ export interface ShownCell {
   readonly text: string
 }
 
-/** The rows of a table as the page writes them: ≥5,000, 未提及, a flag behind what a check found. */
-export function shownRows(table: ResultTable, locale: Locale): ShownRow[] {
+/** The rows of a table as the page writes them: ≥5,000, 未提及, a flag behind what a check found; the first of them where not all are wanted. */
+export function shownRows(table: ResultTable, locale: Locale, most = Infinity): ShownRow[] {
   const labels = townLabels(table, locale.lang, locale.messages.compare.townIn)
-  return Array.from(table.rowTowns, (town, row) => ({
+  return Array.from(table.rowTowns.subarray(0, Math.min(most, table.rowTowns.length)), (town, row) => ({
     town: labels.get(town) ?? '',
     year: String(table.dataset.years[table.rowYears[row] ?? -1] ?? ''),
     cells: table.series.map((series) => shownCell(table, resultCell(table, series, row), locale)),

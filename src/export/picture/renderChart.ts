@@ -2,6 +2,7 @@ import type { ChartContext } from '@/charts/builder'
 import { registry } from '@/charts/registry'
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartKind } from '@/domain/view'
+import { writableText } from '../markup'
 
 /** A chart drawn as SVG, in pixels. */
 export interface DrawnChart {
@@ -25,7 +26,7 @@ export async function renderChart(table: ResultTable, context: ChartContext): Pr
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: context.width, height })
   try {
     chart.setOption({ ...option, animation: false })
-    return { kind, svg: chart.renderToSVGString(), width: context.width, height }
+    return { kind, svg: writableText(chart.renderToSVGString()), width: context.width, height }
   } finally {
     chart.dispose()
   }

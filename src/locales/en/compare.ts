@@ -62,6 +62,7 @@ export const compare: Messages['compare'] = {
   kindsLabel: 'Chart type',
   showTable: 'Show table',
   showChart: 'Show chart',
+  rowsPrinted: (rows, printed) => `${rows} rows in all, of which the first ${printed} are printed here; download the Excel or CSV file for the rest.`,
   toggleHint: 'T switches between chart and table',
   actions: 'Chart actions',
   chartHelp: 'Arrow keys step through the figures, Enter shows the wording, T switches to the table.',

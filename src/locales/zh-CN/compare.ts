@@ -56,6 +56,7 @@ export const compare = {
   kindsLabel: '图表类型',
   showTable: '看表格',
   showChart: '看图',
+  rowsPrinted: (rows: number, printed: number) => `共${rows}行，此处印出前${printed}行；全部数据请下载 Excel 或 CSV 文件。`,
   toggleHint: '按 T 键切换图与表',
   actions: '图表操作',
   chartHelp: '方向键逐个查看数值，回车查看原文，T 键切换为表格。',

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './guard'
+
+/** Between the margins of an A4 page. */
+const PAGE_WIDTH = 696
+
+/** Kinds of chart with a selection that fills them, from a dark page and a light one. */
+const CHARTS = [
+  ['bar', '?page=compare&chart=bar&indicator=publicity_materials&look=dark'],
+  ['bar with years', '?ds=demo&page=compare&chart=bar&indicator=disputes_resolved&year=earliest..latest&lang=en'],
+  ['line', '?ds=demo&page=compare&chart=line&indicator=disputes_resolved&look=dark'],
+  ['small multiples', '?ds=demo&page=compare&chart=line&indicator=disputes_resolved&facet=town'],
+  ['scatter', '?ds=demo&page=compare&chart=scatter&indicator=villages~disputes_resolved&lang=en'],
+  ['heatmap', '?ds=demo&page=compare&chart=heatmap&indicator=disputes_resolved~info_disclosed~admin_inspections&look=dark'],
+  ['radar', '?ds=demo&page=compare&chart=radar&indicator=disputes_resolved~info_disclosed~admin_inspections'],
+  ['distribution', '?ds=demo&page=compare&chart=distribution&indicator=disputes_resolved&year=earliest..latest'],
+] as const
+
+async function ready(page: Page, address: string): Promise<void> {
+  await page.goto(`./${address}`)
+  await expect(page.locator('main .paper')).toBeAttached()
+  await page.waitForLoadState('networkidle')
+}
+
+async function onPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: PAGE_WIDTH, height: 1030 })
+  await page.emulateMedia({ media: 'print' })
+}
+
+/** Pages of the document that the browser makes of this page. */
+async function pageCount(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+}
+
+for (const [name, address] of CHARTS) {
+  test(`prints as ${name} over the width of one sheet, black on white, without controls`, async ({ page }) => {
+    await ready(page, address)
+    expect(await pageCount(page)).toBe(1)
+    await onPaper(page)
+    const chart = page.locator('main .paper svg')
+    await expect(chart).toHaveCount(1)
+    expect((await chart.boundingBox())?.width ?? 0).toBeGreaterThan(0.95 * PAGE_WIDTH)
+    const fills = await chart.locator('text').evaluateAll((texts) => [...new Set(texts.map((text) => text.getAttribute('fill')))])
+    expect(fills.every((fill) => ['#17202a', '#515d69', '#65717d', '#ffffff', '#10181f', '#0b5c7a', null].includes(fill)), fills.join()).toBe(true)
+    await expect(page.locator('main [role=img] svg')).toBeHidden()
+    await expect(page.locator('button:visible, [role=tab]:visible')).toHaveCount(0)
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(page.getByText(/^(数据来源|Source)/).first()).toBeVisible()
+  })
+}
+
+test('a table prints whole over the width of the page, its head on every sheet', async ({ page }) => {
+  await ready(page, '?ds=demo&page=compare&chart=table&indicator=disputes_resolved~info_disclosed&year=earliest..latest&look=dark')
+  expect(await pageCount(page)).toBe(2)
+  await onPaper(page)
+  const table = page.locator('main .paper table')
+  await expect(table.locator('tbody tr')).toHaveCount(55)
+  expect((await table.boundingBox())?.width ?? 0).toBeGreaterThan(0.95 * PAGE_WIDTH)
+  expect(await table.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group')
+  await expect(page.locator('main .live')).toBeHidden()
+})
+
+test('after printing nothing of it stays', async ({ page }) => {
+  await ready(page, CHARTS[0][1])
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('main .paper svg')).toHaveCount(1)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.locator('main .paper svg')).toHaveCount(0)
+  await expect(page.locator('main [role=img] svg').first()).toBeVisible()
+})
+
+test('the report of a town takes two sheets, in either language', async ({ page }) => {
+  for (const address of ['?page=town&town=441403116', '?page=town&town=441403116&lang=en&look=dark', '?page=town&town=140404102']) {
+    await page.goto(`./${address}`)
+    await expect(page.locator('main h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expect(await pageCount(page), address).toBe(2)
+  }
+})
