@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 import { build } from 'vite'
 import type { renderFirstScreen as render } from '../../src/app/renderFirstScreen.ts'
 import type { WayFiles } from './wayFiles.ts'
-import { styleOfPage, wayFiles } from './wayFiles.ts'
+import { stylesOfPage, wayFiles } from './wayFiles.ts'
 
 const ENTRY = 'src/app/renderFirstScreen.ts'
 const CACHE = 'node_modules/.cache/zhenjian/first-screen'
@@ -21,7 +21,7 @@ export function firstScreen({ publicFolder }: { publicFolder: string }): Plugin 
       order: 'post',
       async handler(html, { bundle = {} }) {
         const drawn = await draw(join(publicFolder, 'data'))
-        return withFirstScreen({ html, drawn, style: styleOfPage(bundle, 'overview'), data: dataFiles(publicFolder), way: wayFiles(bundle) })
+        return withFirstScreen({ html, drawn, styles: stylesOfPage(bundle, 'overview'), data: dataFiles(publicFolder), way: wayFiles(bundle) })
       },
     },
   }
@@ -31,19 +31,21 @@ export interface FirstScreen {
   readonly html: string
   /** Markup. */
   readonly drawn: string
-  /** CSS that the drawn markup needs. */
-  readonly style: string
+  /** Style sheets that the drawn markup needs, by address. */
+  readonly styles: ReadonlyMap<string, string>
   /** Addresses of the built-in data. */
   readonly data: readonly string[]
   readonly way: WayFiles
 }
 
 /** Puts the drawn screen into the page: its style in the head, itself beside the place of the app. */
-export function withFirstScreen({ html, drawn, style, data, way }: FirstScreen): string {
+export function withFirstScreen({ html, drawn, styles, data, way }: FirstScreen): string {
   const preload = data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
+  /* Told as there, so that no script fetches again what is written into the page. */
+  const there = [...styles.keys()].map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-    .replace('</head>', () => [`<script>${settle(way)}</script>`, `<style>${style}${STANDING_STYLE}</style>`, ...preload, '</head>'].join('\n    '))
+    .replace('</head>', () => [`<script>${settle(way)}</script>`, `<style>${[...styles.values()].join('')}${STANDING_STYLE}</style>`, ...there, ...preload, '</head>'].join('\n    '))
     .replace('<div id="app"></div>', (place) => `${place}\n    <div id="first-screen">${drawn}</div>`)
 }
 
@@ -52,7 +54,8 @@ const STANDING_STYLE = 'html:not(.standing-in) #first-screen,.standing-in #app{d
 /**
  * Decided before the first paint: the drawn screen stands in only where the link, the reader's
  * language and the data ask for just that. What is pressed on it meanwhile is marked.
- * All files of the page that the link names are asked for at once, not one after the other.
+ * All files of the page that the link names are asked for at once, not one after the other; those
+ * of its chart when the first of them has come, so that the start does not share the line with them.
  */
 function settle({ pages, kinds }: WayFiles): string {
   return `(function (root, search) {
@@ -68,16 +71,18 @@ function settle({ pages, kinds }: WayFiles): string {
   var page = (/[?&]page=(\\w+)/.exec(search) || [])[1] || 'overview'
   var chart = (/[?&]chart=(\\w+)/.exec(search) || [])[1] || 'bar'
   function own(files, name) { return Object.prototype.hasOwnProperty.call(files, name) ? files[name] : [] }
-  var files = own(${JSON.stringify(pages)}, page)
-  if (page === 'compare') files = files.concat(own(${JSON.stringify(kinds)}, chart))
-  files.forEach(function (file) {
-    var link = document.createElement('link')
-    link.rel = /css$/.test(file) ? 'preload' : 'modulepreload'
-    if (/css$/.test(file)) link.as = 'style'
-    link.crossOrigin = ''
-    link.href = file
-    document.head.appendChild(link)
-  })
+  function ask(files, then) {
+    files.forEach(function (file) {
+      var link = document.createElement('link')
+      link.rel = /css$/.test(file) ? 'preload' : 'modulepreload'
+      if (/css$/.test(file)) link.as = 'style'
+      link.crossOrigin = ''
+      link.href = file
+      link.onload = link.onerror = function () { if (then) then(); then = null }
+      document.head.appendChild(link)
+    })
+  }
+  ask(own(${JSON.stringify(pages)}, page), page === 'compare' && function () { ask(own(${JSON.stringify(kinds)}, chart)) })
 })(document.documentElement, location.search)`
 }
 

@@ -21,12 +21,12 @@ export function wayFiles(bundle: Bundle): WayFiles {
   return { pages: Object.fromEntries(pages), kinds: Object.fromEntries(kinds) }
 }
 
-/** CSS that the entry and a page bring. */
-export function styleOfPage(bundle: Bundle, page: string): string {
+/** Style sheets that the entry and a page bring, by address. */
+export function stylesOfPage(bundle: Bundle, page: string): Map<string, string> {
   const wanted = [...startOf(bundle), ...closureOf(chunksWith(bundle, [pageSource(page)]), bundle)]
-  const files = new Set(wanted.flatMap((file) => stylesOf(bundle[file])))
-  if (files.size === 0) throw new Error('the build made no style for the first screen')
-  return [...files].map((file) => textOf(bundle[file])).join('')
+  const files = [...new Set(wanted.flatMap((file) => stylesOf(bundle[file])))]
+  if (files.length === 0) throw new Error('the build made no style for the first screen')
+  return new Map(files.map((file) => [`./${file}`, textOf(bundle[file])]))
 }
 
 function filesOf(bundle: Bundle, sources: readonly RegExp[]): string[] {

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest'
 import { withFirstScreen } from '../../../../scripts/build/firstScreen'
 
 const html = '<head><link rel="stylesheet" crossorigin href="./a.css"></head><body><div id="app"></div></body>'
-const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', style: 'h1{color:red}', data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
+const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', styles: new Map([['./a.css', 'h1{color:red}'], ['./b.css', 'h2{color:blue}']]), data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
 test('the screen stands beside the app, its style in the page, its data asked for', () => {
   expect(page.replace(script, '…')).toBe(`<head>
     <script>…</script>
-    <style>h1{color:red}html:not(.standing-in) #first-screen,.standing-in #app{display:none}#first-screen [disabled]{opacity:1}</style>
+    <style>h1{color:red}h2{color:blue}html:not(.standing-in) #first-screen,.standing-in #app{display:none}#first-screen [disabled]{opacity:1}</style>
+    <link rel="stylesheet" crossorigin disabled href="./a.css">
+    <link rel="stylesheet" crossorigin disabled href="./b.css">
     <link rel="preload" as="fetch" crossorigin href="./data/catalog.json">
     </head><body><div id="app"></div>
     <div id="first-screen"><h1>$& 总览</h1></div></body>`.replace('<head>\n    ', '<head>'))
@@ -20,18 +22,26 @@ interface Visit {
   readonly lang?: string | null
 }
 
-/** Runs the script of the page in a browser of paper. */
-function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[] } {
+/** Runs the script of the page in a browser of paper; what it asks for comes, one after the other. */
+function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[]; atOnce: number } {
   const classes: string[] = []
   const asked: string[] = []
+  const coming: (() => void)[] = []
   const paper = {
     documentElement: { classList: { add: (name: string) => classes.push(name) } },
     addEventListener: () => undefined,
     createElement: () => ({}),
-    head: { appendChild: ({ rel, href }: { rel: string; href: string }) => asked.push(`${rel} ${href}`) },
+    head: {
+      appendChild: ({ rel, href, onload }: { rel: string; href: string; onload: () => void }) => {
+        asked.push(`${rel} ${href}`)
+        coming.push(onload)
+      },
+    },
   }
   new Function('document', 'location', 'localStorage', script)(paper, { search, hash }, { getItem: () => lang })
-  return { classes, asked }
+  const atOnce = asked.length
+  for (const arrive of coming) arrive()
+  return { classes, asked, atOnce }
 }
 
 test.each<[Visit, boolean]>([
@@ -57,3 +67,7 @@ test.each([
   ['?page=constructor', []],
   ['?page=town', []],
 ])('%s asks for the files of its page at once: %o', (search, files) => expect(visit({ search }).asked).toEqual(files))
+
+test('the files of the chart are asked for when the first of its page has come, once', () => {
+  expect(visit({ search: '?page=compare&chart=line' })).toMatchObject({ atOnce: 2, asked: { length: 4 } })
+})
