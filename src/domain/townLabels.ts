@@ -42,13 +42,44 @@ export function regionText(town: Town, lang: Lang): string {
   return isLatin(names) ? path.reverse().join(', ') : path.join(' ')
 }
 
-/** Names of the towns of a table by index; towns that share a name carry their region. */
-export function townLabels({ dataset, rowTowns }: ResultTable, lang: Lang, townIn: TownIn): ReadonlyMap<number, string> {
-  const towns = [...new Set(rowTowns)]
-  const nameOf = (town: number) => townName(dataset.towns[town], lang)
-  const counts = new Map<string, number>()
-  for (const town of towns) counts.set(nameOf(town), (counts.get(nameOf(town)) ?? 0) + 1)
-  return new Map(towns.map((town) => [town, (counts.get(nameOf(town)) ?? 0) > 1 ? inRegion(dataset.towns[town], lang, townIn) : nameOf(town)]))
+/** Names the towns of a table by index; those that share a name carry their region. Only the names asked for are written. */
+export function townLabels({ dataset, rowTowns }: ResultTable, lang: Lang, townIn: TownIn): (town: number) => string {
+  const numbers = nameNumbers(dataset.towns, lang)
+  const counts = countTowns(numbers, rowTowns)
+  return (town) => ((counts[numbers[town] ?? 0] ?? 0) > 1 ? inRegion(dataset.towns[town], lang, townIn) : townName(dataset.towns[town], lang))
+}
+
+const known: Readonly<Record<Lang, WeakMap<readonly Town[], Uint32Array>>> = { zh: new WeakMap(), en: new WeakMap() }
+
+/** The name of each town as a number, like names alike. Worked out once a data set and language. */
+function nameNumbers(towns: readonly Town[], lang: Lang): Uint32Array {
+  const found = known[lang].get(towns) ?? numberNames(towns, lang)
+  known[lang].set(towns, found)
+  return found
+}
+
+function numberNames(towns: readonly Town[], lang: Lang): Uint32Array {
+  const numbers = new Map<string, number>()
+  return Uint32Array.from(towns, (town) => {
+    const name = townName(town, lang)
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
+  })
+}
+
+/** How many of the towns in the rows bear each name. */
+function countTowns(numbers: Uint32Array, rowTowns: ResultTable['rowTowns']): Uint32Array {
+  const counts = new Uint32Array(numbers.length)
+  const seen = new Uint8Array(numbers.length)
+  for (let row = 0; row < rowTowns.length; row++) {
+    const town = rowTowns[row] ?? 0
+    if (seen[town] === 1) continue
+    seen[town] = 1
+    const number = numbers[town] ?? 0
+    counts[number] = (counts[number] ?? 0) + 1
+  }
+  return counts
 }
 
 function inRegion(town: Town | undefined, lang: Lang, townIn: TownIn): string {

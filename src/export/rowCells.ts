@@ -21,7 +21,7 @@ export interface ShownCell {
 export function shownRows(table: ResultTable, locale: Locale, most = Infinity): ShownRow[] {
   const labels = townLabels(table, locale.lang, locale.messages.compare.townIn)
   return Array.from(table.rowTowns.subarray(0, Math.min(most, table.rowTowns.length)), (town, row) => ({
-    town: labels.get(town) ?? '',
+    town: labels(town),
     year: String(table.dataset.years[table.rowYears[row] ?? -1] ?? ''),
     cells: table.series.map((series) => shownCell(table, resultCell(table, series, row), locale)),
   }))

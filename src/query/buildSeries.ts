@@ -5,6 +5,7 @@ import type { ResultSeries } from '@/domain/resultTable'
 import { stateCode } from '@/domain/state'
 import { FIGURE_CODES } from './figureCodes'
 import { QUALIFIER_BITS, RANGE } from './qualifierCodes'
+import { recall } from './recall'
 
 const NOT_MENTIONED = stateCode('not_mentioned')
 const WITHOUT_REPORT = stateCode('no_report')
@@ -17,8 +18,18 @@ export function buildSeries(dataset: Dataset, cells: Uint32Array, indicator: Ind
   return { indicator, per: 'raw', ...pickColumn(dataset, cells, indicator.id) }
 }
 
+/** Figures of fewer cells are read again faster than they are looked up. */
+const MANY_CELLS = 2000
+
+/** As many as a chart shows of indicators. */
+const recallFigures = recall<Figures>(12)
+
 /** What the reports give at the given cells; states are never 0, also where no report has the indicator. */
-export function pickColumn({ columns, reports }: Dataset, cells: Uint32Array, id: IndicatorId): Figures {
+export function pickColumn(dataset: Dataset, cells: Uint32Array, id: IndicatorId): Figures {
+  return cells.length < MANY_CELLS ? readColumn(dataset, cells, id) : recallFigures(dataset, [cells, id], () => readColumn(dataset, cells, id))
+}
+
+function readColumn({ columns, reports }: Dataset, cells: Uint32Array, id: IndicatorId): Figures {
   const column = columns.get(id)
   return column === undefined ? emptyFigures(cells, reports) : pickFigures(column, cells, reports)
 }
@@ -33,12 +44,13 @@ function pickFigures(column: IndicatorColumn, cells: Uint32Array, reports: Int32
   const values = new Float64Array(cells.length)
   const states = new Uint8Array(cells.length)
   const marks = new Uint8Array(cells.length)
+  const { values: ownValues, states: ownStates, marks: ownMarks } = column
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? 0
-    const state = column.states[cell] ?? 0
-    values[row] = FIGURE_CODES[state] === 1 ? (column.values[cell] ?? NaN) : NaN
+    const state = ownStates[cell] ?? 0
+    values[row] = FIGURE_CODES[state] === 1 ? (ownValues[cell] ?? NaN) : NaN
     states[row] = state === 0 ? missingCode(reports, cell) : state
-    marks[row] = column.marks[cell] ?? 0
+    marks[row] = ownMarks[cell] ?? 0
   }
   return { values, maxima: pickMaxima(column, cells, values), states, marks }
 }

@@ -44,6 +44,7 @@ function findMisfit(table: ResultTable, kind: ChartKind, view: View): Misfit | n
 
 function distributionMisfit({ series }: ResultTable): Misfit | null {
   const values = figureSeries(series)[0]?.values ?? new Float64Array(0)
-  const figures = values.filter((value) => !Number.isNaN(value)).length
+  let figures = 0
+  for (let row = 0; row < values.length && figures < FIGURES; row++) figures += Number(!Number.isNaN(values[row]))
   return figures < FIGURES ? { reason: 'too_few_figures', values: { figures, needed: FIGURES } } : null
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import { NO_REPORT } from '@/domain/dataset'
 import type { View } from '@/domain/view'
+import { recall } from './recall'
 import { selectTowns } from './selectTowns'
 import { ALL_YEARS, latestReport, spanYears } from './selectYears'
 
@@ -18,8 +19,12 @@ export interface Scope {
 export function selectScope(dataset: Dataset, view: Pick<View, 'towns' | 'regions' | 'years'>): Scope {
   const towns = selectTowns(dataset, view)
   const years = view.years ?? ALL_YEARS
-  return years.kind === 'latest' ? latestScope(dataset, towns) : spanScope(dataset, towns, spanYears(dataset, years))
+  const span = years.kind === 'latest' ? null : spanYears(dataset, years)
+  return recallScope(dataset, span === null ? [towns] : [towns, span[0], span.at(-1)], () => (span === null ? latestScope(dataset, towns) : spanScope(dataset, towns, span)))
 }
+
+/** An overview asks for the same reports several times, and once for those in sight. */
+const recallScope = recall<Scope>(4)
 
 /** Town and year of each cell, as indices. */
 export function everyPlace({ years: { length: width } }: Dataset, cells: Uint32Array): { rowTowns: Uint32Array; rowYears: Uint32Array } {
@@ -46,22 +51,30 @@ export function townsWithoutReport({ towns, starts }: Scope): Uint32Array {
 }
 
 function latestScope(dataset: Dataset, towns: Uint32Array): Scope {
-  return collectCells(towns, (town) => {
+  const scope = emptyScope(towns, 1)
+  let count = 0
+  for (let i = 0; i < towns.length; i++) {
+    const town = towns[i] ?? 0
     const latest = latestReport(dataset, town)
-    return latest < 0 ? [] : [town * dataset.years.length + latest]
-  })
+    if (latest >= 0) scope.cells[count++] = town * dataset.years.length + latest
+    scope.starts[i + 1] = count
+  }
+  return { ...scope, cells: scope.cells.subarray(0, count) }
 }
 
 function spanScope({ reports, years: { length: width } }: Dataset, towns: Uint32Array, years: readonly number[]): Scope {
-  return collectCells(towns, (town) => years.map((year) => town * width + year).filter((cell) => reports[cell] !== NO_REPORT))
+  const scope = emptyScope(towns, years.length)
+  let count = 0
+  for (let i = 0; i < towns.length; i++) {
+    const start = (towns[i] ?? 0) * width
+    for (const year of years) {
+      if (reports[start + year] !== NO_REPORT) scope.cells[count++] = start + year
+    }
+    scope.starts[i + 1] = count
+  }
+  return { ...scope, cells: scope.cells.subarray(0, count) }
 }
 
-function collectCells(towns: Uint32Array, cellsOf: (town: number) => readonly number[]): Scope {
-  const cells: number[] = []
-  const starts = new Uint32Array(towns.length + 1)
-  towns.forEach((town, i) => {
-    for (const cell of cellsOf(town)) cells.push(cell)
-    starts[i + 1] = cells.length
-  })
-  return { towns, cells: Uint32Array.from(cells), starts }
+function emptyScope(towns: Uint32Array, years: number): Scope {
+  return { towns, cells: new Uint32Array(towns.length * years), starts: new Uint32Array(towns.length + 1) }
 }

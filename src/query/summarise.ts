@@ -1,7 +1,7 @@
 import type { ResultSeries } from '@/domain/resultTable'
 import type { Rounded } from './countRounded'
 import { countRounded } from './countRounded'
-import { orderByValue } from './sortRows'
+import { quantiles } from './quantiles'
 
 /** Numbers that describe a series. A range counts with its lower end. */
 export interface Summary extends Rounded {
@@ -26,40 +26,38 @@ export interface Spread {
 
 /** Describes the figures of a series; what is missing counts in `of` and nowhere else. */
 export function summarise(series: ResultSeries): Summary {
-  const { values } = series
-  const { order, ranked } = orderByValue(values, false)
+  const figures = figuresOf(series.values)
   return {
-    n: ranked,
-    of: values.length,
+    n: figures.length,
+    of: series.values.length,
     ...countRounded(series),
-    spread: ranked === 0 ? null : spreadOf(values, order.subarray(0, ranked)),
+    spread: figures.length === 0 ? null : spreadOf(series.values, figures),
   }
 }
 
-/** The value below which the share `at` (0–1) of the sorted figures lies, with a straight line between neighbours. */
-export function quantile(sorted: Float64Array, at: number): number {
-  const place = (sorted.length - 1) * at
-  const low = sorted[Math.floor(place)] ?? NaN
-  const high = sorted[Math.ceil(place)] ?? NaN
-  return low + (high - low) * (place - Math.floor(place))
-}
-
-function spreadOf(values: Float64Array, order: Uint32Array): Spread {
-  const sorted = pickValues(values, order)
-  const max = quantile(sorted, 1)
-  return {
-    min: quantile(sorted, 0),
-    lowerQuartile: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    upperQuartile: quantile(sorted, 0.75),
-    max,
-    minRow: order[0] ?? 0,
-    maxRow: values.indexOf(max),
+/** The numbers among the values, as they stand. */
+function figuresOf(values: Float64Array): Float64Array {
+  const figures = new Float64Array(values.length)
+  let n = 0
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN
+    if (!Number.isNaN(value)) figures[n++] = value
   }
+  return figures.subarray(0, n)
 }
 
-function pickValues(values: Float64Array, order: Uint32Array): Float64Array {
-  const picked = new Float64Array(order.length)
-  for (let i = 0; i < order.length; i++) picked[i] = values[order[i] ?? 0] ?? NaN
-  return picked
+function spreadOf(values: Float64Array, figures: Float64Array): Spread {
+  const { minRow, maxRow } = extremeRows(values)
+  const [lowerQuartile = NaN, median = NaN, upperQuartile = NaN] = quantiles(figures, [0.25, 0.5, 0.75])
+  return { min: values[minRow] ?? NaN, lowerQuartile, median, upperQuartile, max: values[maxRow] ?? NaN, minRow, maxRow }
+}
+
+function extremeRows(values: Float64Array): Pick<Spread, 'minRow' | 'maxRow'> {
+  let [minRow, maxRow, min, max] = [0, 0, Infinity, -Infinity]
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] ?? NaN
+    if (value < min) [min, minRow] = [value, row]
+    if (value > max) [max, maxRow] = [value, row]
+  }
+  return { minRow, maxRow }
 }

@@ -47,7 +47,13 @@ function candidates({ indicators }: Dataset): readonly Indicator[] {
 
 function readWeakness({ columns }: Dataset, indicator: Indicator, { cells, rowTowns }: { readonly cells: Uint32Array; readonly rowTowns: Uint32Array }): NamedWeakness {
   const states = columns.get(indicator.id)?.states
-  const named = Uint8Array.from(cells, (cell) => Number(states?.[cell] === WEAKNESS))
-  const towns = new Set(rowTowns.filter((_, row) => named[row] === 1)).size
-  return { indicator, towns, named }
+  const named = new Uint8Array(cells.length)
+  if (states === undefined) return { indicator, towns: 0, named }
+  const towns = new Set<number>()
+  for (let row = 0; row < cells.length; row++) {
+    if (states[cells[row] ?? 0] !== WEAKNESS) continue
+    named[row] = 1
+    towns.add(rowTowns[row] ?? 0)
+  }
+  return { indicator, towns: towns.size, named }
 }

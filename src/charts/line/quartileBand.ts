@@ -1,8 +1,7 @@
-import type { ResultSeries, ResultTable } from '@/domain/resultTable'
-import { summarise } from '@/query/summarise'
+import type { ResultTable } from '@/domain/resultTable'
+import { quantiles } from '@/query/quantiles'
 import type { Panel } from '../panels'
 import { yearOf } from '../place'
-import { seriesOfRows } from '../seriesOfRows'
 
 /** The middle half of all towns in one year. */
 export interface BandYear {
@@ -19,21 +18,36 @@ const FEWEST = 5
 
 /** Median and quartiles of a panel's first series by calendar year; years with few figures are gaps. */
 export function quartileBand(table: ResultTable, panel: Panel): BandYear[] {
-  const series = table.series[panel.series[0] ?? 0]
-  if (series === undefined) return []
-  return [...rowsByYear(table, panel)].flatMap(([year, rows]) => bandYear(year, seriesOfRows(series, rows))).sort((a, b) => a.year - b.year)
+  const values = table.series[panel.series[0] ?? 0]?.values
+  if (values === undefined) return []
+  return figuresByYear(table, panel, values).flatMap((figures, year) => (figures.length < FEWEST ? [] : [bandYear(yearOf(table, year), figures)]))
 }
 
-function rowsByYear(table: ResultTable, { rows }: Panel): Map<number, number[]> {
-  const lists = table.dataset.years.map((): number[] => [])
-  for (const row of rows) lists[table.rowYears[row] ?? 0]?.push(row)
-  return new Map(lists.flatMap((own, year) => (own.length === 0 ? [] : [[yearOf(table, year), own] as const])))
+/** The figures of a panel, one list a year of the data. */
+function figuresByYear({ dataset, rowYears }: ResultTable, { rows }: Panel, values: Float64Array): Float64Array[] {
+  const counts = new Uint32Array(dataset.years.length)
+  const figureRows = rows.filter((row) => !Number.isNaN(values[row]))
+  for (const row of figureRows) bump(counts, rowYears[row] ?? 0)
+  const lists = Array.from(counts, (count) => new Float64Array(count))
+  counts.fill(0)
+  for (const row of figureRows) {
+    const year = rowYears[row] ?? 0
+    const figures = lists[year]
+    if (figures !== undefined) figures[bump(counts, year)] = values[row] ?? NaN
+  }
+  return lists
 }
 
-function bandYear(year: number, series: ResultSeries): BandYear[] {
-  const { n, spread } = summarise(series)
-  if (spread === null || n < FEWEST) return []
-  return [{ year, lower: spread.lowerQuartile, median: spread.median, upper: spread.upperQuartile, n }]
+/** Counts one more; how many there were before. */
+function bump(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0
+  counts[at] = before + 1
+  return before
+}
+
+function bandYear(year: number, figures: Float64Array): BandYear {
+  const [lower = NaN, median = NaN, upper = NaN] = quantiles(figures, [0.25, 0.5, 0.75])
+  return { year, lower, median, upper, n: figures.length }
 }
 
 /** Runs of neighbouring years; a gap stays a gap. */

@@ -45,6 +45,9 @@ function withUnit(value: number, { indicator, per }: ResultSeries, { lang, messa
 
 function countStates({ states }: ResultSeries): Map<State, number> {
   const counts = new Uint32Array(STATE_CODES.length)
-  for (const code of states) counts[code] = (counts[code] ?? 0) + 1
+  for (let row = 0; row < states.length; row++) {
+    const code = states[row] ?? 0
+    counts[code] = (counts[code] ?? 0) + 1
+  }
   return new Map(STATE_CODES.flatMap((state, code) => (state === null || counts[code] === 0 ? [] : [[state, counts[code] ?? 0] as const])))
 }

@@ -2,10 +2,12 @@ import type { Cell } from '@/domain/cell'
 import { readCell } from '@/domain/cell'
 import type { Dataset, IndicatorColumn } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
-import { unpackMarks } from '@/domain/state'
 import type { View } from '@/domain/view'
-import { shownIndicators } from '@/query/coverage'
+import { countFigures } from '@/query/countFigures'
+import { shownIndicators } from '@/query/shownIndicators'
 import { isFigureAt } from '@/query/figureCodes'
+import { AT_LEAST, QUALIFIER_BITS } from '@/query/qualifierCodes'
+import { quantiles } from '@/query/quantiles'
 
 /** One bar of a small chart. */
 export interface CardRow {
@@ -41,7 +43,7 @@ const BINS = 24
 export function planCards(dataset: Dataset, view: Pick<View, 'themes'>, reports: Uint32Array): CardPlan[] {
   const plans = shownIndicators(dataset, view)
     .filter(({ kind }) => kind !== 'mention')
-    .map((indicator) => ({ indicator, figures: countFigures(dataset.columns.get(indicator.id), reports), towns: reports.length }))
+    .map((indicator) => ({ indicator, figures: countFigures(dataset, reports, indicator.id), towns: reports.length }))
   const alike = (plan: CardPlan): number => Number(agree(dataset.columns.get(plan.indicator.id), reports))
   const ranked = plans.filter(({ figures }) => figures >= 2).map((plan) => ({ plan, alike: alike(plan) }))
   return ranked.sort((a, b) => a.alike - b.alike || b.plan.figures - a.plan.figures).map(({ plan }) => plan)
@@ -58,13 +60,6 @@ function agree(column: IndicatorColumn | undefined, cells: Uint32Array): boolean
   return true
 }
 
-function countFigures(column: IndicatorColumn | undefined, cells: Uint32Array): number {
-  if (column === undefined) return 0
-  let count = 0
-  for (const cell of cells) if (isFigureAt(column, cell)) count++
-  return count
-}
-
 /** The bars of a card, in data order. */
 export function planRows(dataset: Dataset, { indicator }: CardPlan, reports: Uint32Array): CardRow[] {
   const width = dataset.years.length
@@ -74,26 +69,30 @@ export function planRows(dataset: Dataset, { indicator }: CardPlan, reports: Uin
 }
 
 /** How the figures of many towns spread; floors count with their floor. */
-export function planSpread(dataset: Dataset, { indicator }: CardPlan, reports: Uint32Array): CardSpread {
-  const column = dataset.columns.get(indicator.id)
-  const cells = column === undefined ? new Uint32Array(0) : reports.filter((cell) => isFigureAt(column, cell))
-  const values = Float64Array.from(cells, (cell) => column?.values[cell] ?? 0).sort()
-  const max = values.at(-1) ?? 0
-  const floors = cells.filter((cell) => unpackMarks(column?.marks[cell] ?? 0).qualifier === 'at_least').length
-  return { min: values[0] ?? 0, median: medianOf(values), max, floors, bins: countBins(values, max) }
+export function planSpread({ columns }: Dataset, { indicator }: CardPlan, reports: Uint32Array): CardSpread {
+  const column = columns.get(indicator.id)
+  const { values, floors } = column === undefined ? { values: new Float64Array(0), floors: 0 } : readFigures(column, reports)
+  const [min = 0, median = 0, max = 0] = values.length === 0 ? [] : quantiles(values, [0, 0.5, 1])
+  return { min, median, max, floors, bins: countBins(values, max) }
+}
+
+function readFigures(column: IndicatorColumn, cells: Uint32Array): { values: Float64Array; floors: number } {
+  const values = new Float64Array(cells.length)
+  let [count, floors] = [0, 0]
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? 0
+    if (!isFigureAt(column, cell)) continue
+    values[count++] = column.values[cell] ?? 0
+    if (((column.marks[cell] ?? 0) & QUALIFIER_BITS) === AT_LEAST) floors++
+  }
+  return { values: values.subarray(0, count), floors }
 }
 
 function countBins(values: Float64Array, max: number): number[] {
   const bins = new Array<number>(BINS).fill(0)
-  for (const value of values) {
-    const bin = max > 0 ? Math.min(BINS - 1, Math.max(0, Math.floor((value / max) * BINS))) : 0
+  for (let i = 0; i < values.length; i++) {
+    const bin = max > 0 ? Math.min(BINS - 1, Math.max(0, Math.floor(((values[i] ?? 0) / max) * BINS))) : 0
     bins[bin] = (bins[bin] ?? 0) + 1
   }
   return bins
-}
-
-function medianOf(sorted: Float64Array): number {
-  const middle = sorted.length >> 1
-  const high = sorted[middle] ?? 0
-  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? high) + high) / 2
 }

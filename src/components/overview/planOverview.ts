@@ -34,7 +34,7 @@ export function planOverview(dataset: Dataset, wanted: View): OverviewPlan {
     reports: scope.cells,
     latest,
     heads: headFigures(dataset, view),
-    provinces: new Set(Array.from(latest, (cell) => dataset.towns[Math.floor(cell / dataset.years.length)]?.province)).size,
+    provinces: countProvinces(dataset, latest),
     cards: planCards(dataset, view, latest),
     weaknesses: weaknesses(dataset, { ...view, years: view.years ?? { kind: 'latest' } }),
   }
@@ -45,7 +45,19 @@ function withKnownThemes({ themes }: Dataset, view: View): View {
   return { ...view, themes: view.themes.filter((id) => themes.some((theme) => theme.id === id)) }
 }
 
+function countProvinces({ towns, years: { length: width } }: Dataset, cells: Uint32Array): number {
+  const provinces = new Set<string | undefined>()
+  for (let i = 0; i < cells.length; i++) provinces.add(towns[Math.floor((cells[i] ?? 0) / width)]?.province)
+  return provinces.size
+}
+
+/** The cells themselves where each town has one report, so that nothing is counted twice. */
 function latestCells({ towns, cells, starts }: Scope): Uint32Array {
-  const last = Array.from(towns, (_, i) => ((starts[i + 1] ?? 0) > (starts[i] ?? 0) ? cells[(starts[i + 1] ?? 0) - 1] : undefined))
-  return Uint32Array.from(last.filter((cell) => cell !== undefined))
+  const last = new Uint32Array(towns.length)
+  let count = 0
+  for (let i = 0; i < towns.length; i++) {
+    const end = starts[i + 1] ?? 0
+    if (end > (starts[i] ?? 0)) last[count++] = cells[end - 1] ?? 0
+  }
+  return count === cells.length ? cells : last.subarray(0, count)
 }

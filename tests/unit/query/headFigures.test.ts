@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW, patchView } from '@/domain/view'
 import { headFigures } from '@/query/headFigures'
+import { buildTestDataset } from '../buildTestDataset'
 import { fiveTowns } from './fiveTowns'
 
 describe('headFigures', () => {
@@ -21,5 +22,12 @@ describe('headFigures', () => {
     expect(headFigures(fiveTowns, patchView(DEFAULT_VIEW, { towns: 'none' }))).toEqual({
       reports: 0, towns: 0, townsChosen: 0, years: [], indicators: 0, comparable: 0, figures: 0, withWording: 0,
     })
+  })
+})
+
+describe('an indicator', () => {
+  it('counts as comparable where two towns report it, however many reports of one do', () => {
+    const rows = [['甲', 2022, '案件', '1'], ['甲', 2023, '案件', '2'], ['甲', 2022, '检查', '3'], ['乙', 2023, '检查', '无'], ['乙', 2023, '资料', '“若干”']] as const
+    expect(headFigures(buildTestDataset({ rows }), DEFAULT_VIEW)).toMatchObject({ indicators: 2, comparable: 1, figures: 4 })
   })
 })
