@@ -27,7 +27,22 @@ export type Missing = (typeof MISSING)[number]
 export const LOOKS = ['light', 'dark'] as const
 export type Look = (typeof LOOKS)[number]
 
-export type TownSelection = 'all' | 'none' | readonly TownCode[]
+/** Every town but these. */
+export interface AllBut {
+  readonly allBut: readonly TownCode[]
+}
+
+export type TownSelection = 'all' | 'none' | readonly TownCode[] | AllBut
+
+/** The towns that a selection lists one by one; none where it speaks of all. */
+export function listedCodes(towns: TownSelection): readonly TownCode[] {
+  return typeof towns === 'string' || 'allBut' in towns ? [] : towns
+}
+
+/** The towns that a selection leaves out by name. */
+export function leftOutCodes(towns: TownSelection): readonly TownCode[] {
+  return typeof towns !== 'string' && 'allBut' in towns ? towns.allBut : []
+}
 
 /**
  * `latest`: each town's own latest report; otherwise a span of calendar years,

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
-import type { View } from '@/domain/view'
+import type { TownSelection, View } from '@/domain/view'
 import { recall } from './recall'
 import { everyRow } from './rowOrder'
 
@@ -29,8 +29,12 @@ function filterTowns(dataset: Dataset, { towns, regions }: TownFilter): Uint32Ar
   })
 }
 
-function listedTowns(dataset: Dataset, towns: 'all' | readonly string[]): Uint32Array {
+function listedTowns(dataset: Dataset, towns: Exclude<TownSelection, 'none'>): Uint32Array {
   if (towns === 'all') return everyRow(dataset.towns.length)
+  if ('allBut' in towns) {
+    const leftOut = townIndices(dataset, towns.allBut)
+    return everyRow(dataset.towns.length).filter((town) => !leftOut.has(town))
+  }
   const known = townIndices(dataset, towns)
   return known.size === 0 && towns.length > 0 ? everyRow(dataset.towns.length) : Uint32Array.from(known).sort()
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import { NO_REPORT } from '@/domain/dataset'
 import type { View } from '@/domain/view'
+import { leftOutCodes, listedCodes } from '@/domain/view'
 import { selectTowns, townIndices } from '@/query/selectTowns'
 import { latestReport, spanYears } from '@/query/selectYears'
 
@@ -20,7 +21,7 @@ export function settleTown(dataset: Dataset, view: Filters): TownPlace | null {
 }
 
 function firstTown(dataset: Dataset, view: Filters): number | undefined {
-  const named = typeof view.towns === 'string' ? undefined : [...townIndices(dataset, view.towns)][0]
+  const [named] = townIndices(dataset, listedCodes(view.towns))
   if (named !== undefined) return named
   const shown = selectTowns(dataset, view.towns === 'none' ? { ...view, towns: 'all' } : view)
   return shown.find((town) => latestReport(dataset, town) >= 0) ?? shown[0]
@@ -43,11 +44,12 @@ export function reportYears({ reports, years }: Dataset, town: number): number[]
 
 /** The view that says whom the town is seen beside: the other towns of a choice, else all of the regions chosen, in any year. */
 export function peersView(view: View): View {
-  const several = typeof view.towns !== 'string' && view.towns.length > 1
+  const several = listedCodes(view.towns).length > 1 || leftOutCodes(view.towns).length > 0
   return { ...view, towns: several ? view.towns : 'all', years: null, themes: [] }
 }
 
 /** The choice of towns with another one first, so that the company it is seen in stays. */
 export function switchTown(towns: View['towns'], code: string): View['towns'] {
-  return typeof towns !== 'string' && towns.includes(code) ? [code, ...towns.filter((other) => other !== code)] : [code]
+  const listed = listedCodes(towns)
+  return listed.includes(code) ? [code, ...listed.filter((other) => other !== code)] : [code]
 }

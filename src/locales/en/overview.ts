@@ -15,6 +15,7 @@ export const overview: Messages['overview'] = {
   latestYear: 'Latest of each town',
   yearFrom: 'From',
   yearTo: 'To',
+  allButTowns: (names, count) => (count > 2 ? `Without ${names} and ${count - 2} more` : `Without ${names}`),
   onlyTowns: (names, count) => (count > 2 ? `Only ${names} and ${count - 2} more` : `Only ${names}`),
   clearFilters: 'Clear filters',
   optionCount: (count) => plural(count, 'town', 'towns'),

@@ -13,6 +13,7 @@ export const overview = {
   latestYear: '各镇最近一年',
   yearFrom: '从',
   yearTo: '到',
+  allButTowns: (names: string, count: number) => (count > 2 ? `不含${names}等 ${count} 镇` : `不含${names}`),
   onlyTowns: (names: string, count: number) => (count > 2 ? `只看${names}等 ${count} 镇` : `只看${names}`),
   clearFilters: '清除筛选',
   optionCount: (count: number) => `${count} 镇`,

@@ -44,6 +44,7 @@ describe('the company of a town', () => {
   it('is the choice where several are chosen, and stays when the town is switched', () => {
     expect(peersView(view({ towns: ['东镇', '西镇'] })).towns).toEqual(['东镇', '西镇'])
     expect(switchTown(['东镇', '西镇', '空镇'], '空镇')).toEqual(['空镇', '东镇', '西镇'])
+    expect(peersView(view({ towns: { allBut: ['空镇'] } })).towns).toEqual({ allBut: ['空镇'] })
     expect([switchTown(['东镇'], '西镇'), switchTown('all', '西镇')]).toEqual([['西镇'], ['西镇']])
   })
 })

@@ -4,13 +4,14 @@ import { NORMALISATIONS } from '@/domain/indicator'
 import type { View } from '@/domain/view'
 import { AXES, CHART_KINDS, FACETS, LOOKS, MISSING, PAGES, SCALES, SORTS } from '@/domain/view'
 
-const awkward = ['*', '-', 'auto', '%41', '50%25', '%', '100%', 'a.b', 'a&b=c', 'a+b', '（北）', "it's", '。', '#d=1', '__proto__', 'constructor', '<img onerror=x>', '\u202E镇', '&amp;', ' 空 格 ']
+const awkward = ['*', '-', '!', '!a', '%21', '！', 'auto', '%41', '50%25', '%', '100%', 'a.b', 'a&b=c', 'a+b', '（北）', "it's", '。', '#d=1', '__proto__', 'constructor', '<img onerror=x>', '\u202E镇', '&amp;', ' 空 格 ']
 
 /** Any name but those with the sign that joins lists, which import renames. */
 const name = fc
   .oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...awkward))
   .filter((text) => !/[~～\uFFFD]/.test(text))
 const names = fc.uniqueArray(name, { maxLength: 5 })
+const someNames = fc.uniqueArray(name, { minLength: 1, maxLength: 5 })
 const year = fc.integer({ min: 1000, max: 9999 })
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => value.toString(16).padStart(6, '0'))
 
@@ -27,7 +28,7 @@ export const anyView: fc.Arbitrary<View> = fc.record({
   page: fc.constantFrom(...PAGES),
   chart: fc.option(fc.constantFrom(...CHART_KINDS)),
   indicators: names,
-  towns: fc.oneof(fc.constantFrom('all' as const, 'none' as const), fc.uniqueArray(name, { minLength: 1, maxLength: 5 })),
+  towns: fc.oneof(fc.constantFrom('all' as const, 'none' as const), someNames, someNames.map((allBut) => ({ allBut }))),
   regions: names,
   years,
   per: fc.constantFrom(...NORMALISATIONS),

@@ -58,4 +58,6 @@ export const FROZEN_LINKS: readonly FrozenLink[] = [
   { link: '?page=data&q=%E4%BF%A1%E8%AE%BF&year=latest', shows: { page: 'data', query: '信访', years: { kind: 'latest' } } },
   { link: '?page=board', shows: { page: 'board' } },
   { link: '?ds=local~00ff00&page=town&town=%E8%8D%AB%E5%9F%8E%E9%95%87', shows: { dataset: { id: 'local', fingerprint: '00ff00' }, page: 'town', towns: ['荫城镇'] } },
+  { link: '?page=compare&town=*~!140404102~!441403116', shows: { page: 'compare', towns: { allBut: ['140404102', '441403116'] } } },
+  { link: '?ds=local~00ff00&page=compare&town=*~!%E8%8D%AB%E5%9F%8E%E9%95%87~!%21%E9%95%87', shows: { dataset: { id: 'local', fingerprint: '00ff00' }, page: 'compare', towns: { allBut: ['荫城镇', '!镇'] } } },
 ]

@@ -47,6 +47,23 @@ describe('a sent link', () => {
   })
 })
 
+describe('all towns but some', () => {
+  const towns = { allBut: ['140404102'] }
+
+  it('are written by those left out: a link over every town of the country stays short', () => {
+    expect(encodeView(view({ towns }), { full: false, dataset })).toBe('town=*~!140404102')
+    expect(encodeView(view({ towns: { allBut: Array.from({ length: 40 }, (_, i) => String(140404100 + i)) } }), { full: true, dataset }).length).toBeLessThan(800)
+  })
+
+  it.each(['*~!140404102', '*%7E%21140404102', '*～！140404102', '*~!%E8%8D%AB%E5%9F%8E%E9%95%87'])('are read from %s', (written) => {
+    expect(read(`town=${written}`)).toEqual({ view: view({ towns }), problems: [] })
+  })
+
+  it.each(['*~', '*~!', '*~!新桥乡'])('are all of them where none of these is known: %s', (written) => {
+    expect(read(`town=${written}`).view).toEqual(DEFAULT_VIEW)
+  })
+})
+
 describe('what is not understood', () => {
   it.each([
     ['page=home', [['link_unreadable', 'page', 'home', 0]]],
@@ -58,6 +75,9 @@ describe('what is not understood', () => {
     ['town=新桥乡', [['link_not_in_data', 'town', '新桥乡', 0]]],
     ['town=东庄镇', [['link_ambiguous', 'town', '东庄镇', 0]]],
     ['town=~', [['link_unreadable', 'town', '~', 0]]],
+    ['town=*~!140404102~!新桥乡', [['link_not_in_data', 'town', '新桥乡', 1]]],
+    ['town=*~!140404102~140404102', [['link_unreadable', 'town', '140404102', 1]]],
+    ['town=*~140404102', [['link_unreadable', 'town', '140404102', 1]]],
     ['indicator=nonsense', [['link_not_in_data', 'indicator', 'nonsense', 0]]],
     ['region=99', [['link_not_in_data', 'region', '99', 0]]],
     ['theme=weather', [['link_not_in_data', 'theme', 'weather', 0]]],

@@ -85,6 +85,11 @@ describe('rows', () => {
     expect(show({ years })).toEqual(rows)
   })
 
+  it('leaves out what is left out by name', () => {
+    const { code } = county.towns[0] ?? { code: '' }
+    expect(show({ towns: { allBut: [code, '不在数据中'] } })).toEqual(['西镇 2022 无', '南乡 2022 not_mentioned', '北乡 2023 no_report'])
+  })
+
   it('is empty where no town is chosen', () => {
     expect(show({ towns: 'none' })).toEqual([])
   })
