@@ -12,7 +12,7 @@ export async function importRunner(): Promise<ImportRunner> {
     spare = null
     return worker
   }
-  return workerRunner({ createWorker, loadGazetteerText })
+  return workerRunner({ createWorker, loadGazetteerText, cores: navigator.hardwareConcurrency || 1 })
 }
 
 function started(create: () => Worker): Worker | null {

@@ -1,9 +1,11 @@
 import type { DatasetContent } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { Town } from '@/domain/town'
+import type { Aligned } from './alignDatasets'
 import { alignDatasets } from './alignDatasets'
-import type { CellChange } from './compareCells'
 import { cellComparer } from './compareCells'
+
+const KINDS = ['added', 'changed', 'removed', 'same'] as const
 
 /** Cells by what happens to them. */
 export interface ChangeCounts {
@@ -27,37 +29,53 @@ export interface DatasetDiff {
   readonly clashes: readonly Indicator[]
 }
 
-/** What would change if a fresh data set took the place of the one that is there. Costs one pass over both. */
+/** What would change if a fresh data set took the place of the one that is there. Costs one pass over the columns of both. */
 export function diffDatasets(base: DatasetContent, fresh: DatasetContent): DatasetDiff {
-  const { towns, years, indicators } = alignDatasets(base, fresh)
-  const tallies = towns.map(() => years.map(emptyCounts))
-  for (const { id } of indicators) {
-    const compare = cellComparer({ base: base.columns.get(id), fresh: fresh.columns.get(id) })
-    towns.forEach((town, t) =>
-      years.forEach((year, y) => count(tallies[t]?.[y], compare(indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh)))),
-    )
+  const aligned = alignDatasets(base, fresh)
+  const tallies = new Uint32Array(aligned.towns.length * aligned.years.length * KINDS.length)
+  for (const { id } of aligned.indicators) tallyColumn(tallies, aligned, { id, base, fresh })
+  const townYears = listTownYears(tallies, aligned)
+  return { counts: townYears.reduce(sum, { added: 0, changed: 0, removed: 0, same: 0 }), townYears, clashes: unitClashes(base.indicators, fresh.indicators) }
+}
+
+interface Sides {
+  readonly id: string
+  readonly base: DatasetContent
+  readonly fresh: DatasetContent
+}
+
+/** Counts by town, year and kind of change; a cell that only one side has is not looked at closely. */
+function tallyColumn(tallies: Uint32Array, { towns, years }: Aligned, { id, base, fresh }: Sides): void {
+  const columns = { base: base.columns.get(id), fresh: fresh.columns.get(id) }
+  if (columns.base === undefined && columns.fresh === undefined) return
+  const compare = cellComparer(columns)
+  let place = 0
+  for (const town of towns) {
+    for (const year of years) {
+      const change = compare(indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh))
+      const kind = change === 'none' ? -1 : KINDS.indexOf(change)
+      if (kind >= 0) tallies[place + kind] = (tallies[place + kind] ?? 0) + 1
+      place += KINDS.length
+    }
   }
-  const townYears = towns.flatMap(({ own }, t) => years.map((year, y) => ({ town: own, year: year.own, ...(tallies[t]?.[y] ?? emptyCounts()) }))).filter(hasRows)
-  return { counts: townYears.reduce(sum, emptyCounts()), townYears, clashes: unitClashes(base.indicators, fresh.indicators) }
+}
+
+function listTownYears(tallies: Uint32Array, { towns, years }: Aligned): TownYearChange[] {
+  const listed: TownYearChange[] = []
+  let place = 0
+  for (const { own: town } of towns) {
+    for (const { own: year } of years) {
+      const [added = 0, changed = 0, removed = 0, same = 0] = tallies.subarray(place, place + KINDS.length)
+      if (added + changed + removed + same > 0) listed.push({ town, year, added, changed, removed, same })
+      place += KINDS.length
+    }
+  }
+  return listed
 }
 
 /** Cell of a town and a year, or -1. */
 export function indexOf(town: number, year: number, { years }: Pick<DatasetContent, 'years'>): number {
   return town < 0 || year < 0 ? -1 : town * years.length + year
-}
-
-type Tally = { -readonly [K in keyof ChangeCounts]: number }
-
-function emptyCounts(): Tally {
-  return { added: 0, changed: 0, removed: 0, same: 0 }
-}
-
-function count(tally: Tally | undefined, change: CellChange): void {
-  if (tally !== undefined && change !== 'none') tally[change]++
-}
-
-function hasRows({ added, changed, removed, same }: ChangeCounts): boolean {
-  return added + changed + removed + same > 0
 }
 
 function sum(total: ChangeCounts, one: ChangeCounts): ChangeCounts {

@@ -1,5 +1,6 @@
 import type { DataProblem } from '../../dataProblem'
 import type { FileKind } from '../sniff/fileKind'
+import type { TextTable } from '../table/textTable'
 
 /** A sheet of a workbook as rows of texts. */
 export interface Sheet {
@@ -9,7 +10,8 @@ export interface Sheet {
 
 /** What came out of a file before anything was guessed about its table. */
 export type FileContent =
-  | { readonly kind: 'text'; readonly bytes: Uint8Array }
+  /** `table`: as it was read ahead, for the encoding and delimiter that were found. */
+  | { readonly kind: 'text'; readonly bytes: Uint8Array; readonly table?: TextTable }
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   /** A data file of the page's own, for its reader. */
   | { readonly kind: 'data_file'; readonly json: unknown }

@@ -32,12 +32,13 @@ export type Progress = (share: number) => void
 /** The table of an opened file as decided so far; null where the file has none. */
 export function readTable(opened: OpenedFile, decisions: ImportDecisions, onProgress?: Progress): TableStage | null {
   const { content } = opened
-  if (content.kind === 'text') return textStage(content.bytes, decisions, onProgress)
+  if (content.kind === 'text') return textStage(content, decisions, onProgress)
   return content.kind === 'sheets' ? sheetStage(content.sheets, decisions) : null
 }
 
-function textStage(bytes: Uint8Array, decisions: ImportDecisions, onProgress?: Progress): TableStage {
-  const { encoding, delimiter, ...read } = readTextTable(bytes, { encoding: decisions.encoding, delimiter: decisions.delimiter, onProgress })
+function textStage({ bytes, table }: Extract<OpenedFile['content'], { kind: 'text' }>, { encoding: asked, delimiter: cut }: ImportDecisions, onProgress?: Progress): TableStage {
+  const ahead = asked === undefined && cut === undefined ? table : undefined
+  const { encoding, delimiter, ...read } = ahead ?? readTextTable(bytes, { encoding: asked, delimiter: cut, onProgress })
   const questions: Question[] = [
     { kind: 'encoding', chosen: encoding, options: ENCODINGS },
     { kind: 'delimiter', chosen: delimiter, options: DELIMITERS },

@@ -9,6 +9,7 @@ const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power)
  * so that one division of exact numbers gives what reading the text would.
  */
 export function numberAt(bytes: Uint8Array, start: number, end: number): number {
+  if (end <= start) return NaN
   let at = start
   let last = end
   if (bytes[at] === QUOTE && last - at > 2) {

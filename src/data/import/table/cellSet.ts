@@ -36,8 +36,9 @@ export class CellSet {
     return this.last
   }
 
-  spans(): ByteSpan[] {
-    return this.starts.map((start, code) => ({ start, end: this.ends[code] ?? start }))
+  /** Where the first of each number stands. */
+  spans(): { starts: Uint32Array; ends: Uint32Array } {
+    return { starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) }
   }
 
   private isCell(code: number, start: number, end: number): boolean {
@@ -45,7 +46,7 @@ export class CellSet {
     const length = end - start
     if ((this.ends[code] ?? 0) - known !== length) return false
     let at = 0
-    for (; at + WORD <= length; at += WORD) if (this.words.getInt32(known + at) !== this.words.getInt32(start + at)) return false
+    for (; at + WORD <= length; at += WORD) if (this.words.getInt32(known + at, true) !== this.words.getInt32(start + at, true)) return false
     for (; at < length; at++) if (this.bytes[known + at] !== this.bytes[start + at]) return false
     return true
   }
@@ -54,7 +55,7 @@ export class CellSet {
     let hash = end - start
     let at = start
     for (; at + WORD <= end; at += WORD) {
-      hash = Math.imul(hash ^ this.words.getInt32(at), PRIME)
+      hash = Math.imul(hash ^ this.words.getInt32(at, true), PRIME)
       hash ^= hash >>> 15
     }
     for (; at < end; at++) hash = Math.imul(hash ^ (this.bytes[at] ?? 0), PRIME)

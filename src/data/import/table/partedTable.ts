@@ -1,0 +1,130 @@
+import type { Encoding } from '../decode/encoding'
+import type { CellTable, Distinct, RowRange } from './cellTable'
+import { columnNumbers, columnTexts } from './partColumns'
+import type { AheadColumn, PartTexts, TablePart } from './tablePart'
+
+const QUOTE = 0x22
+
+export interface PartedTable {
+  readonly encoding: Encoding
+  readonly width: number
+  /** In the order of the file. */
+  readonly parts: readonly TablePart[]
+}
+
+/** A table over the bytes of a large file: cells become text only when asked for. */
+export function partedTable({ encoding, width, parts }: PartedTable): CellTable {
+  const decoder = new TextDecoder(encoding)
+  const stride = width + 1
+  const placed = placeParts(parts)
+  const rowCount = placed.at(-1)?.to ?? 0
+  const partOf = (row: number): PlacedPart | undefined => placed.find(({ to }) => row < to)
+  const wanted = (range: RowRange): (PlacedPart & Overlap)[] => placed.flatMap((part) => overlap(part, range))
+  return {
+    rowCount,
+    width,
+    text: (row, column) => {
+      const part = column < width ? partOf(row) : undefined
+      return part === undefined ? '' : decodeCell(cellBytes(part, { row: row - part.from, column, stride }), decoder)
+    },
+    cellCount: (row) => {
+      const part = partOf(row)
+      return part?.scanned.ragged.get(row - part.from)?.cells ?? width
+    },
+    numbers: (column, range) => {
+      const numbers = new Float64Array(range.to - range.from)
+      for (const part of wanted(range)) numbers.set(numbersOf(part, { column, stride }), part.within.from + part.from - range.from)
+      return numbers
+    },
+    distinct: (column, range) => {
+      const join = new TextJoin(range, decoder)
+      for (const part of wanted(range)) join.add(part, textsOf(part, { column, stride }))
+      return join.finish()
+    },
+  }
+}
+
+interface PlacedPart extends TablePart, RowRange {}
+
+interface Overlap {
+  /** Rows of the part, counted in it. */
+  readonly within: RowRange
+}
+
+function placeParts(parts: readonly TablePart[]): PlacedPart[] {
+  let from = 0
+  return parts.map((part) => {
+    const placed = { ...part, from, to: from + part.scanned.rowCount }
+    from = placed.to
+    return placed
+  })
+}
+
+function overlap(part: PlacedPart, range: RowRange): (PlacedPart & Overlap)[] {
+  const within = { from: Math.max(part.from, range.from) - part.from, to: Math.min(part.to, range.to) - part.from }
+  return within.from < within.to ? [{ ...part, within }] : []
+}
+
+function cellBytes({ bytes, scanned: { offsets } }: TablePart, { row, column, stride }: { row: number; column: number; stride: number }): Uint8Array {
+  const at = row * stride + column
+  const start = offsets[at] ?? 0
+  return bytes.subarray(start, Math.max(start, (offsets[at + 1] ?? 1) - 1))
+}
+
+interface ColumnPlace {
+  readonly column: number
+  readonly stride: number
+}
+
+function numbersOf(part: PlacedPart & Overlap, { column, stride }: ColumnPlace): Float64Array {
+  const ahead: AheadColumn | undefined = part.ahead[column]
+  if (ahead?.kind === 'numbers') return ahead.numbers.subarray(part.within.from, part.within.to)
+  return columnNumbers({ ...part, column, stride }, part.within)
+}
+
+function textsOf(part: PlacedPart & Overlap, { column, stride }: ColumnPlace): PartTexts {
+  const ahead: AheadColumn | undefined = part.ahead[column]
+  if (ahead?.kind !== 'texts') return columnTexts({ ...part, column, stride }, part.within)
+  const { codes, ...spans } = ahead.texts
+  return { codes: codes.subarray(part.within.from, part.within.to), ...spans }
+}
+
+/** Numbers texts across parts in the order in which they come. Different bytes may say the same ("a" and a): one number a text. */
+class TextJoin {
+  private readonly codes: Uint32Array
+  private readonly range: RowRange
+  private readonly decoder: TextDecoder
+  private readonly known = new Map<string, number>()
+
+  constructor(range: RowRange, decoder: TextDecoder) {
+    this.codes = new Uint32Array(range.to - range.from)
+    this.range = range
+    this.decoder = decoder
+  }
+
+  add({ bytes, from, within }: PlacedPart & Overlap, { codes, starts, ends }: PartTexts): void {
+    const numbers = new Int32Array(starts.length).fill(-1)
+    const place = from + within.from - this.range.from
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i] ?? 0
+      let number = numbers[code] ?? -1
+      if (number < 0) number = numbers[code] = this.numberOf(decodeCell(bytes.subarray(starts[code], ends[code]), this.decoder))
+      this.codes[place + i] = number
+    }
+  }
+
+  finish(): Distinct {
+    return { codes: this.codes, texts: [...this.known.keys()] }
+  }
+
+  private numberOf(text: string): number {
+    const number = this.known.get(text) ?? this.known.size
+    if (number === this.known.size) this.known.set(text, number)
+    return number
+  }
+}
+
+function decodeCell(cell: Uint8Array, decoder: TextDecoder): string {
+  if (cell[0] !== QUOTE) return decoder.decode(cell)
+  return decoder.decode(cell.subarray(1, -1)).replace(/""/g, '"').replace(/\r\n?/g, '\n')
+}
