@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, inject, shallowRef } from 'vue'
+import { computed, inject, shallowRef, watch } from 'vue'
 import type { CatalogEntry } from '@/data/package/readCatalog'
 import type { Bilingual } from '@/domain/bilingual'
 import type { Dataset, DatasetContent, DatasetInfo } from '@/domain/dataset'
@@ -60,6 +60,17 @@ export const useDatasets = defineStore('datasets', () => {
     return libraryLoad
   }
 
+  /** Keeps up with what other pages do to the library: new data sets and names come in; what is gone goes, unless it is open here. */
+  function follow(kept: readonly { readonly info: DatasetInfo }[]): void {
+    if (libraryLoad === null) return
+    const names = new Map(kept.map(({ info }) => [info.id, info]))
+    const stays = ({ status, info }: DatasetEntry): boolean => info.origin !== 'local' || status !== 'idle' || names.has(info.id)
+    const standing = entries.value.filter(stays).map((entry) => withInfo(entry, names.get(entry.info.id) ?? entry.info))
+    entries.value = [...standing, ...unopened(kept)]
+  }
+
+  watch(() => library.entries, follow, { flush: 'sync' })
+
   function unopened(found: readonly { info: DatasetInfo }[]): DatasetEntry[] {
     return found.filter(({ info }) => entryOf(info.id) === null).map(({ info }) => ({ status: 'idle', info }))
   }
@@ -118,8 +129,7 @@ export const useDatasets = defineStore('datasets', () => {
   function retitle(id: string, title: Bilingual): void {
     const entry = entryOf(id)
     if (entry === null) return
-    const info = { ...entry.info, title }
-    put(entry.status === 'ready' ? { ...entry, info, dataset: { ...entry.dataset, info } } : { ...entry, info })
+    put(withInfo(entry, { ...entry.info, title }))
   }
 
   /** Forgets a data set of the reader's own; built-in ones stay. */
@@ -151,6 +161,11 @@ export const useDatasets = defineStore('datasets', () => {
 
 function datasetOf(entry: DatasetEntry | null): Dataset | null {
   return entry?.status === 'ready' ? entry.dataset : null
+}
+
+function withInfo(entry: DatasetEntry, info: DatasetInfo): DatasetEntry {
+  if (info === entry.info) return entry
+  return entry.status === 'ready' ? { ...entry, info, dataset: { ...entry.dataset, info } } : { ...entry, info }
 }
 
 function problemsOf(entry: DatasetEntry | null): readonly Problem[] {

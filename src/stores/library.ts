@@ -10,6 +10,10 @@ import { SHELF } from './shelf/shelfKey'
 /** How long a data set that was set aside can still be brought back, in milliseconds. */
 const KEEP_DELETED = 24 * 60 * 60 * 1000
 
+/** When cleared data sets are said to have been set aside, and before when they are removed for good. */
+const LONG_AGO = '1970-01-01T00:00:00.000Z'
+const SWEPT = '1970-01-02T00:00:00.000Z'
+
 /** Tells other pages of this browser that the library changed; what it gives back stops listening. */
 export interface LibraryBell {
   readonly ring: () => void
@@ -76,9 +80,17 @@ export const useLibrary = defineStore('library', () => {
     return changed((await (await theShelf())?.setDeleted(id, null)) ?? false)
   }
 
-  async function clear(): Promise<void> {
-    await (await theShelf())?.clear()
-    await changed(true)
+  /** Sets all data sets aside, so long ago that the next visit finds none of them; `restore` brings back, `purge` does not wait. */
+  async function clear(): Promise<readonly ShelfEntry[]> {
+    const gone = entries.value
+    const shelf = await theShelf()
+    for (const { id } of gone) await shelf?.setDeleted(id, LONG_AGO)
+    return changed(gone)
+  }
+
+  /** Removes for good what `clear` set aside. */
+  async function purge(): Promise<void> {
+    await (await theShelf())?.sweep(SWEPT)
   }
 
   async function changed<T>(outcome: T): Promise<T> {
@@ -95,5 +107,5 @@ export const useLibrary = defineStore('library', () => {
 
   const fingerprintOf = (id: string): string | null => byId.value.get(id)?.fingerprint ?? null
 
-  return { entries, available, open, load, save, describe, remove, restore, clear, connect, fingerprintOf }
+  return { entries, available, open, load, save, describe, remove, restore, clear, purge, connect, fingerprintOf }
 })

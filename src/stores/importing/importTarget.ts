@@ -1,9 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { sharedTowns } from '@/data/import/diff/alignDatasets'
+import { changedCells } from '@/data/import/diff/changedCells'
 import { diffDatasets } from '@/data/import/diff/diffDatasets'
 import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
 import type { Dataset, DatasetContent } from '@/domain/dataset'
+import { indexDataset } from '@/domain/dataset'
 import { useDatasets } from '../datasets'
 
 /** Where an import goes: beside the others, or into one of them. */
@@ -19,6 +21,9 @@ export interface Targeted {
 /** Most data sets that an import is compared with. */
 const MOST_BASES = 12
 
+/** Cells told of with their old and new figures. */
+const MOST_CHANGES = 200
+
 /** Which data sets an import meets, what it would change in one, and what the reader chose. Apart unless chosen otherwise. */
 export const useImportTarget = defineStore('importTarget', () => {
   const datasets = useDatasets()
@@ -30,6 +35,7 @@ export const useImportTarget = defineStore('importTarget', () => {
 
   const base = computed(() => bases.value.find(({ info }) => info.id === baseId.value) ?? bases.value[0] ?? null)
   const diff = computed(() => (base.value === null || fresh.value === null ? null : diffDatasets(base.value, fresh.value)))
+  const changes = computed(() => (base.value === null || fresh.value === null ? [] : changedCells(base.value, indexDataset(fresh.value), MOST_CHANGES)))
   /** A data set that comes with the page is never replaced; figures in different units are never mixed. */
   const rules = computed(() => TARGET_RULES.filter((one) => {
     if (one === 'apart') return true
@@ -82,5 +88,5 @@ export const useImportTarget = defineStore('importTarget', () => {
     return { content: { ...made, info: { ...info, id: `local-${made.fingerprint}` } }, replaces: into.info.origin === 'local' ? into : null }
   }
 
-  return { bases, base, diff, rule, rules, meet, choose, compareWith, clear, apply }
+  return { bases, base, diff, changes, rule, rules, meet, choose, compareWith, clear, apply }
 })

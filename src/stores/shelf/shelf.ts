@@ -47,10 +47,6 @@ function shelfOn(db: IDBPDatabase<ShelfSchema>): Shelf {
     describe: (id, texts) => change(db, id, (entry) => ({ ...entry, info: { ...entry.info, ...texts } })),
     setDeleted: (id, deletedAt) => change(db, id, (entry) => ({ ...entry, deletedAt })),
     sweep: (before) => sweep(db, before),
-    clear: async () => {
-      const tx = db.transaction(['entries', 'contents'], 'readwrite')
-      await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('contents').clear(), tx.done])
-    },
   }
 }
 

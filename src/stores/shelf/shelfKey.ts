@@ -32,7 +32,6 @@ export interface Shelf {
   setDeleted: (id: string, at: string | null) => Promise<boolean>
   /** Removes for good what was set aside before a time, so that an undo in another page still finds its data. */
   sweep: (before: string) => Promise<void>
-  clear: () => Promise<void>
 }
 
 export const SHELF: InjectionKey<() => Promise<Shelf | null>> = Symbol('shelf')

@@ -50,13 +50,27 @@ function joinColumns(content: unknown, columns: readonly StoredColumn[]): unknow
 }
 
 const LISTS = ['towns', 'years', 'themes', 'indicators', 'sources', 'checks'] as const satisfies (keyof DatasetContent)[]
+const TEXTS = ['excerpts', 'sections', 'notes', 'notesEn'] as const satisfies (keyof IndicatorColumn)[]
 
 /** Whether the parts fit together: every column has a cell for each town-year. */
 function isContent(content: unknown): content is DatasetContent {
   if (!isRecord(content) || !isRecord(content['info']) || !LISTS.every((key) => Array.isArray(content[key]))) return false
-  const { columns, reports } = content
-  if (!(columns instanceof Map) || !(reports instanceof Int32Array)) return false
-  return [...columns.values()].every((column) => isRecord(column) && column['values'] instanceof Float64Array && column['values'].length === reports.length)
+  const { columns, reports, towns, years } = content
+  if (!(columns instanceof Map) || !(reports instanceof Int32Array) || !Array.isArray(towns) || !Array.isArray(years)) return false
+  return reports.length === towns.length * years.length && [...columns.values()].every((column) => isColumn(column, reports.length))
+}
+
+function isColumn(column: unknown, cells: number): boolean {
+  if (!isRecord(column) || !(column['maxima'] instanceof Map)) return false
+  const { values, states, marks } = column
+  if (!(values instanceof Float64Array) || !(states instanceof Uint8Array) || !(marks instanceof Uint8Array)) return false
+  return [values, states, marks].every(({ length }) => length === cells) && TEXTS.every((key) => isTexts(column[key]))
+}
+
+function isTexts(texts: unknown): boolean {
+  if (!isRecord(texts) || !(texts['bytes'] instanceof Uint8Array)) return false
+  const { cells, refs, ends } = texts
+  return cells instanceof Uint32Array && refs instanceof Uint32Array && ends instanceof Uint32Array && cells.length === refs.length
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

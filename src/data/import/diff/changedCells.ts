@@ -1,0 +1,37 @@
+import type { Cell } from '@/domain/cell'
+import { readCell, readCellTexts } from '@/domain/cell'
+import type { Dataset } from '@/domain/dataset'
+import type { Indicator } from '@/domain/indicator'
+import type { Town } from '@/domain/town'
+import { alignDatasets } from './alignDatasets'
+import { cellComparer } from './compareCells'
+import { indexOf } from './diffDatasets'
+
+/** A cell that both data sets have, with different figures or wordings. */
+export interface ChangedCell {
+  readonly town: Town
+  readonly year: number
+  readonly indicator: Indicator
+  readonly before: Cell
+  readonly after: Cell
+  readonly wordings: { readonly before: string; readonly after: string }
+}
+
+/** The first cells that differ, town by town and year by year. */
+export function changedCells(base: Dataset, fresh: Dataset, most: number): ChangedCell[] {
+  const { towns, years, indicators } = alignDatasets(base, fresh)
+  const compared = indicators.map((indicator) => ({ indicator, compare: cellComparer({ base: base.columns.get(indicator.id), fresh: fresh.columns.get(indicator.id) }) }))
+  const found: ChangedCell[] = []
+  for (const town of towns) {
+    for (const year of years) {
+      for (const { indicator, compare } of compared) {
+        if (found.length >= most) return found
+        if (compare(indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh)) !== 'changed') continue
+        const before = readCell(base, { town: town.base, year: year.base, indicator })
+        const after = readCell(fresh, { town: town.fresh, year: year.fresh, indicator })
+        found.push({ town: town.own, year: year.own, indicator, before, after, wordings: { before: readCellTexts(base, before).excerpt, after: readCellTexts(fresh, after).excerpt } })
+      }
+    }
+  }
+  return found
+}
