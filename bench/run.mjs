@@ -5,52 +5,81 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { BROWSER_SWITCHES, findBrowser } from '../scripts/findBrowser.mjs'
 import { BENCH, MADE, buildPages } from './lib/buildPages.mjs'
-import { serveGzip } from './lib/serveGzip.mjs'
+import { PRECISE, serveGzip } from './lib/serveGzip.mjs'
 import { toMarkdown } from './lib/toMarkdown.mjs'
+import { writeSummary } from './lib/writeSummary.mjs'
 import { imports } from './runners/imports.mjs'
+import { memory } from './runners/memory.mjs'
+import { paint } from './runners/paint.mjs'
 import { queries } from './runners/queries.mjs'
 import { startup } from './runners/startup.mjs'
 
+const PARTS = ['start', 'query', 'paint', 'memory', 'import']
 const quick = process.argv.includes('--quick')
-const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7).split(',') ?? ['start', 'query', 'import']
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7).split(',') ?? PARTS
+const unknown = only.filter((part) => !PARTS.includes(part))
+if (unknown.length > 0) throw new Error(`--only takes ${PARTS.join(', ')}; not ${unknown.join(', ')}`)
 const root = join(BENCH, '..')
 const [long, wide] = [(count) => ({ count, wide: false }), (count) => ({ count, wide: true })]
 const sizes = quick ? [long(10_000), long(100_000)] : [long(10_000), long(100_000), long(1_000_000), wide(100_000)]
-const runs = quick ? 1 : 3
+const NATION = [41_352, 40]
 
-await buildPages()
-const server = await serveGzip({ '/app/': join(root, 'dist'), '/peers/': join(MADE, 'peers'), '/data/': join(root, 'public/data'), '/gazetteer/': join(root, 'src/data/towns'), '/duckdb/': join(BENCH, 'node_modules/@duckdb/duckdb-wasm/dist'), '/': MADE })
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, '--js-flags=--max-old-space-size=4096'] })
+const begun = performance.now()
 const load = loadavg()
-const results = { date: new Date().toISOString().slice(0, 10), quick, machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`, load: load.map((one) => Math.round(one * 10) / 10), browser: browser.version(), node: process.version, commit: commit(), versions: versions() }
+await buildPages()
+const server = await serveGzip({ '/app/': join(root, 'dist'), '/peers/': join(MADE, 'peers'), '/data/': join(root, 'public/data'), '/gazetteer/': join(root, 'src/data/towns'), '/duckdb/': join(BENCH, 'node_modules/@duckdb/duckdb-wasm/dist'), '/': MADE }, 0, PRECISE)
+const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, '--js-flags=--max-old-space-size=4096 --expose-gc'] })
+const results = { date: new Date().toISOString().slice(0, 10), quick, machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB`, load: load.map((one) => Math.round(one * 10) / 10), browser: browser.version(), node: process.version, commit: commit(), versions: versions(), took: {} }
+
+/** What a part is measured with; each stands alone, so that one that fails leaves the others whole. */
+const WORK = {
+  start: () => startup({ browser, url: server.url, runs: quick ? 1 : 3 }),
+  query: () => withPage((page) => queries({ page, turns: quick ? 24 : 124, indicators: NATION[1] })),
+  paint: () => withKept((kept) => paint({ ...kept, turns: quick ? 5 : 25 })),
+  memory: () => withKept((kept) => memory({ ...kept, changes: quick ? 84 : 504 })),
+  import: () => withPage((page) => imports({ page, sizes, runs: quick ? 1 : 3 })),
+}
+const KEYS = { import: 'imports' }
 
 try {
-  if (only.includes('start')) results.start = await step('start-up', () => startup({ browser, url: server.url, runs: quick ? 1 : 3 }))
-  if (only.includes('query')) results.query = await step('queries and paint', () => withPage((page) => queries({ page, turns: quick ? 10 : 42, indicators: 40 })))
-  if (only.includes('import')) results.imports = await step('imports', () => withPage((page) => imports({ page, sizes, runs })))
+  for (const part of PARTS.filter((one) => only.includes(one))) {
+    const since = performance.now()
+    results[KEYS[part] ?? part] = await WORK[part]().catch((error) => ({ error: String(error).split('\n')[0] }))
+    results.took[part] = Math.round((performance.now() - since) / 1000)
+    console.log(`${part}: ${results.took[part]} s`)
+  }
 } finally {
   await browser.close()
   server.close()
 }
-const name = quick || only.length < 3 ? `results.${quick ? 'quick' : only.join('-')}` : 'results'
+results.took.all = Math.round((performance.now() - begun) / 1000)
+const name = quick || only.length < PARTS.length ? `results.${quick ? 'quick' : only.join('-')}` : 'results'
 writeFileSync(join(BENCH, `${name}.json`), `${JSON.stringify(results, null, 1)}\n`)
 writeFileSync(join(BENCH, `${name}.md`), toMarkdown(results))
+if (name === 'results') writeSummary(results)
 console.log(toMarkdown(results))
+process.exitCode = only.some((part) => results[KEYS[part] ?? part]?.error !== undefined) ? 1 : 0
 
-async function step(title, work) {
-  const begun = performance.now()
-  const result = await work()
-  console.log(`${title}: ${Math.round((performance.now() - begun) / 1000)} s`)
-  return result
-}
-
-async function withPage(work) {
-  const page = await browser.newPage()
+/** A page with the makers and the libraries, and the gazetteer read. */
+async function withPage(work, context = null) {
+  const page = await (context ?? browser).newPage()
   page.setDefaultTimeout(300_000)
   page.on('pageerror', (error) => console.error(error.message))
   await page.goto(`${server.url}/work.html`)
   await page.evaluate(() => window.bench.prepare())
   return work(page).finally(() => page.close())
+}
+
+/** A browser that keeps a county, the nation and small data sets as imports leave them, for the built page to open. */
+async function withKept(work) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+  const keep = (page, [towns, indicators], fingerprint) => page.evaluate(async ([count, columns, mark]) => (await window.bench.makeCube(count, columns), window.bench.keepCube(mark)), [towns, indicators, fingerprint])
+  const refs = await withPage(async (page) => {
+    const small = []
+    for (let i = 0; i <= 10; i++) small.push(await keep(page, [3000, 12], `00001${i.toString(16)}`))
+    return { towns: 'towns', county: await keep(page, [30, 40], '000030'), national: await keep(page, NATION, '041352'), small }
+  }, context)
+  return work({ context, url: server.url, refs }).finally(() => context.close())
 }
 
 function commit() {

@@ -15,14 +15,17 @@ const TYPES = {
   '.wasm': 'application/wasm',
   '.png': 'image/png',
 }
+/** Pages of the bench itself get the browser's finest clock, 5 µs; the built page and the bare ones are served as anywhere. */
+export const PRECISE = { not: ['/app/', '/peers/'], headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' } }
 const PLAIN = new Set(['.png', '.wasm'])
 
 /**
  * Serves folders below paths, compressed as an ordinary web server does; each file is read and compressed once.
  * @param {Record<string, string>} folders path, as `/app/`, to folder
  * @param {number} [port] 0: any free one
+ * @param {{ not: string[], headers: Record<string, string> }} [more] headers of all paths but some
  */
-export function serveGzip(folders, port = 0) {
+export function serveGzip(folders, port = 0, more = { not: [], headers: {} }) {
   const kept = new Map()
   const server = createServer((request, response) => void answer(decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/'), response))
 
@@ -32,7 +35,7 @@ export function serveGzip(folders, port = 0) {
     const file = inside === null ? null : join(folders[base], inside.endsWith('/') ? `${inside}index.html` : inside)
     const found = file === null ? null : await load(file).catch(() => null)
     if (found === null) return response.writeHead(404).end()
-    response.writeHead(200, { ...found.headers, 'cache-control': 'no-cache' }).end(found.body)
+    response.writeHead(200, { ...found.headers, ...(more.not.includes(base) ? {} : more.headers), 'cache-control': 'no-cache' }).end(found.body)
   }
 
   async function load(file) {

@@ -8,11 +8,11 @@ import { seeded } from './random.mjs'
 
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]
 
-/** A cube of towns × 8 years × indicators; a tenth of the cells is empty, a twentieth of the figures rounded. */
+/** A cube of towns × 8 years × indicators, the last of them the population; a tenth of the cells is empty, a twentieth of the figures rounded. */
 export function nationalCube(towns: readonly Town[], pattern: Indicator, indicators: number): Dataset {
   const random = seeded(6)
   const cells = towns.length * YEARS.length
-  const list = Array.from({ length: indicators }, (_, i): Indicator => ({ ...pattern, id: `i${i}` }))
+  const list = Array.from({ length: indicators }, (_, i): Indicator => ({ ...pattern, id: i > 0 && i === indicators - 1 ? 'population' : `i${i}`, name: { zh: `${pattern.name.zh}（${i + 1}）`, en: `${pattern.name.en} (${i + 1})` } }))
   return indexDataset({
     info: { id: 'national', origin: 'local', title: { zh: '全国', en: 'All' }, description: { zh: '', en: '' }, synthetic: true, entity: { zh: '乡镇', en: 'town' }, version: '1', licence: '' },
     towns,

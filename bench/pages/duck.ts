@@ -2,10 +2,12 @@ import * as duckdb from '@duckdb/duckdb-wasm'
 import { tableFromArrays, tableToIPC } from 'apache-arrow'
 
 interface Cube {
-  readonly columns: readonly Float64Array[]
-  readonly years: readonly number[]
-  readonly towns: number
+  readonly year: Int32Array
+  readonly columns: readonly (readonly [name: string, values: Float64Array])[]
 }
+
+/** Rows that are handed over at once. */
+const BATCH = 50_000
 
 /** DuckDB-WASM from files beside the page. */
 export async function openDuck() {
@@ -20,14 +22,17 @@ export async function openDuck() {
       await connection.query(`create or replace table rows as select * from read_csv('data.csv', header = true, all_varchar = true)`)
       return count('select count(*) as n from rows')
     },
-    async fill({ columns, years, towns }: Cube): Promise<void> {
-      const cells = towns * years.length
-      const all = columns.length * cells
-      const value = new Float64Array(all)
-      columns.forEach((column, i) => value.set(column, i * cells))
-      const table = tableFromArrays({ indicator: Int32Array.from({ length: all }, (_, i) => Math.floor(i / cells)), year: Int32Array.from({ length: all }, (_, i) => years[i % years.length] ?? 0), value })
-      await connection.insertArrowFromIPCStream(tableToIPC(table, 'stream'), { name: 'cube' })
+    async fill({ year, columns }: Cube): Promise<void> {
+      await connection.query('drop table if exists cube')
+      for (let start = 0; start < year.length; start += BATCH) {
+        const part = Object.fromEntries(columns.map(([name, values]) => [name, values.slice(start, start + BATCH)]))
+        const table = tableFromArrays({ year: year.slice(start, start + BATCH), ...part })
+        await connection.insertArrowFromIPCStream(tableToIPC(table, 'stream'), { name: 'cube', create: start === 0 })
+      }
     },
-    ask: async (indicator: number, year: number): Promise<number> => (await connection.query(`select value from cube where indicator = ${indicator} and year = ${year}`)).numRows,
+    async ask(column: string, year: number, sorted: boolean): Promise<ArrayLike<number>> {
+      const found = await connection.query(`select ${column} as value from cube where year = ${year}${sorted ? ' order by value desc' : ''}`)
+      return found.getChild('value')!.toArray() as Float64Array
+    },
   }
 }

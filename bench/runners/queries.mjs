@@ -1,21 +1,27 @@
 import { summary } from '../lib/statistics.mjs'
 
 const NATION = 41_352
+const QUESTIONS = ['national', 'sameYear', 'sorted', 'per10k', 'sum', 'region', 'eightYears', 'county']
+const PEERS = ['arquero', 'crossfilter2', 'duckdb']
+/** Turns that only warm up. */
+const WARM = 4
 
-/** View → table on a national cube, against the least loop and other libraries; then the same view on growing data; then paint. */
+/** View → table on a national cube, beside the least loop and other libraries; before that the same view on growing data. */
 export async function queries({ page, turns, indicators }) {
+  const measure = (work, argument) => page.evaluate(work, argument).then((times) => (times.length === 0 ? undefined : summary(times.slice(WARM))), (error) => ({ error: String(error).split('\n')[0] }))
   const growth = []
   for (const [towns, count] of [[1250, 1], [1250, 10], [12_500, 10], [NATION, indicators]]) {
     const cells = await page.evaluate(([a, b]) => window.bench.makeCube(a, b), [towns, count])
-    growth.push({ cells, ms: summary((await page.evaluate((n) => window.bench.query('one', n), turns)).slice(2)) })
+    growth.push({ cells, ms: await measure((n) => window.bench.query('one', n), turns) })
   }
-  const rows = {}
-  const ask = async (name, work, n) => (rows[name] = await page.evaluate(work, [name, n]).then((times) => summary(times.slice(2)), (error) => ({ error: String(error).split('\n')[0] })))
-  await ask('floor', ([, n]) => window.bench.floor(n), turns)
-  for (const name of ['national', 'sorted', 'county']) await ask(name, ([one, n]) => window.bench.query(one, n), turns)
-  for (const name of ['arquero', 'crossfilter2']) await ask(name, ([one, n]) => window.bench.peerQuery(one, n), Math.min(turns, 12))
-  await ask('duckdb', ([, n]) => window.bench.duckQuery(n), Math.min(turns, 12))
-  const paint = {}
-  for (const name of ['national', 'county']) paint[name] = summary((await page.evaluate(([one, n]) => window.bench.paint(one, n), [name, turns])).slice(2))
-  return { growth, rows, paint }
+  const questions = []
+  for (const id of QUESTIONS) {
+    const floor = await measure(([one, n]) => window.bench.floor(one, n), [id, turns])
+    questions.push({ id, ms: await measure(([one, n]) => window.bench.query(one, n), [id, turns]), floor })
+  }
+  const peers = []
+  for (const name of PEERS) {
+    for (const sorted of [false, true]) peers.push({ name, sorted, ms: await measure(([one, options]) => window.bench.peerQuery(one, options), [name, { turns: Math.min(turns, 16), sorted }]) })
+  }
+  return { growth, questions, peers }
 }
