@@ -57,6 +57,15 @@ describe('EChart', () => {
     expect(page.get('.painted').attributes('style')).toContain('height: 180px')
   })
 
+  it('keeps its picture while the data set stays, and none of another: the library remembers what it drew first', async () => {
+    const page = await mounted()
+    const picture = page.get('.painted').element
+    await page.setProps({ table: { ...TABLE } })
+    expect(page.get('.painted').element).toBe(picture)
+    await page.setProps({ table: { ...TABLE, dataset: { ...DATASET, info: { ...DATASET.info, id: 'other' } } } })
+    expect(page.get('.painted').element).not.toBe(picture)
+  })
+
   it('steps through the figures by arrow keys and says each in full', async () => {
     const page = await mounted()
     const image = page.get('[role=img]')
