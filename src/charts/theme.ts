@@ -44,7 +44,7 @@ type Inks = Omit<ChartTheme, 'look' | 'variant' | 'towns' | 'font'> & { readonly
 const HAN = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif"
 const FONTS: Readonly<Record<Lang, string>> = {
   zh: HAN,
-  en: `'Segoe UI','Helvetica Neue',Arial,'Noto Sans','Liberation Sans',${HAN}`,
+  en: `'Segoe UI','Helvetica Neue',Arial,Roboto,'Noto Sans','Liberation Sans','Latin Marks',${HAN}`,
 }
 
 const LIGHT: Inks = {

@@ -122,9 +122,9 @@ export const about: Messages['about'] = {
   hint: {
     title: 'Three steps to start',
     steps: [
-      'Choose any cell of the table to read what that town’s report says on the theme.',
-      'Choose any figure to open the wording it was read from.',
-      'In Compare, pick indicators and towns to draw a chart; Share takes it into your document or to a colleague.',
+      'Choose a cell to read that report on a theme',
+      'Choose a figure to see its wording',
+      'Draw charts in Compare; Share takes them along',
     ],
     done: 'Got it',
     again: 'Show the three steps again',

@@ -26,7 +26,7 @@ export const overview: Messages['overview'] = {
     towns: (provinces) => (provinces > 1 ? `towns in ${provinces} provinces` : 'towns'),
     years: 'reporting years',
     figures: (share) => `figures, ${share} with wording`,
-    comparable: (total) => `indicators shared by two or more towns, of ${total} with figures`,
+    comparable: (total) => `comparable indicators, of ${total} with figures`,
   },
   matrixTitle: 'Who reported what',
   matrixSub: 'Each cell counts the figures that a report gives on a theme; a dashed cell has words only. Not mentioned does not mean not done. Open a cell to see all of that town.',

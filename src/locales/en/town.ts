@@ -16,6 +16,7 @@ export const town: Messages['town'] = {
   print: 'Print',
   years: 'Years',
   terms: { report: 'Report', issuer: 'Issued by', documentNumber: 'Number', issuedOn: 'Date' },
+  titleGloss: (town, year) => `Report of ${town} on building a rule-of-law government, ${year}`,
   untitled: 'the report has no title',
   noSource: 'The data set does not say which report these figures come from.',
   given: { figures: 'figures', mentions: 'statements in words', weaknesses: 'weaknesses named', flags: 'flagged by checks' },

@@ -1,3 +1,5 @@
+const noGloss: (town: string, year: number) => string = () => ''
+
 /** 乡镇 in short, as officials write it: 镇. */
 const short = (entity: string): string => (entity === '乡镇' ? '镇' : entity)
 const counted = (count: number, entity: string): string => (entity === '乡镇' ? `${count} 镇` : `${count} 个${entity}`)
@@ -10,6 +12,7 @@ export const town = {
   print: '打印',
   years: '年度',
   terms: { report: '报告', issuer: '印发单位', documentNumber: '文号', issuedOn: '日期' },
+  titleGloss: noGloss,
   untitled: '报告未载标题',
   noSource: '这份数据没有附报告的名称、文号和日期。',
   given: { figures: '个数值', mentions: '处文字表述', weaknesses: '项自述不足', flags: '处有待说明' },
