@@ -31,7 +31,6 @@ export const useBoards = defineStore('boards', () => {
   const kept = shallowRef(true)
   const removal = shallowRef<Removal | null>(null)
   const current = computed(() => boards.value.find(({ id }) => id === currentId.value) ?? boards.value[0] ?? null)
-  const filled = computed(() => boards.value.some(({ charts }) => charts.length > 0))
   refresh()
 
   /** Takes over what another window of the page has stored. */
@@ -116,7 +115,6 @@ export const useBoards = defineStore('boards', () => {
   return {
     boards,
     current,
-    filled,
     fault,
     kept,
     removal,

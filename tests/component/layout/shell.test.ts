@@ -16,7 +16,7 @@ describe('PageNav', () => {
     const pinia = freshStores()
     useView().replace({ ...DEFAULT_VIEW, years: { kind: 'span', from: 2022, to: 2022 } })
     const { wrapper } = mountWith(PageNav, { pinia })
-    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(['?year=2022', ...['compare', 'town', 'indicator', 'data', 'import', 'about'].map((page) => `?page=${page}&year=2022`)])
+    expect(wrapper.findAll('a').map((link) => link.attributes('href'))).toEqual(['?year=2022', ...['compare', 'town', 'indicator', 'data', 'board', 'import', 'about'].map((page) => `?page=${page}&year=2022`)])
     expect(wrapper.get('[aria-current="page"]').text()).toBe('总览')
     wrapper.unmount()
   })

@@ -35,7 +35,7 @@ describe('boards of the reader', () => {
     boards.undo()
     expect(boards.current?.charts.map(({ search }) => search)).toEqual(['a', 'b', 'c'])
     boards.removeBoard('b1')
-    expect([boards.filled, boards.removal?.kind]).toEqual([false, 'board'])
+    expect([boards.boards, boards.removal?.kind]).toEqual([[], 'board'])
     boards.undo()
     expect(boards.current?.charts.length).toBe(3)
   })
