@@ -27,7 +27,7 @@ export function copyRows({ dataset, rows, columns }: CopiedRows, locale: Locale)
   const head = columns.map((column) => locale.messages.data.columns[column])
   const body = rows.flatMap((row) => {
     const shown = readObservation(dataset, row, locale)
-    return shown === null ? [] : [columns.map((column) => (column === 'value' ? `${shown.texts.value}${shown.unit}` : shown.texts[column]))]
+    return shown === null ? [] : [columns.map((column) => shown.texts[column])]
   })
   return { html: tableOf(head, body), plain: [head, ...body].map((line) => line.map(oneCell).join('\t')).join('\n') }
 }

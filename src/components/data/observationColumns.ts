@@ -19,11 +19,14 @@ export const COLUMN_WIDTHS: Readonly<Record<ObservationColumn, number>> = {
   flag: 104,
 }
 
+/** On a phone these must stand beside each other, with room for a finger. */
+export const NARROW_WIDTHS: Readonly<Partial<Record<ObservationColumn, number>>> = { town: 84, indicator: 128, value: 100 }
+
 export const COLUMNS_KEY = 'zhenjian.data.columns'
 
-/** What stands in the table until the reader chooses; a phone has room for less. */
+/** What stands in the table until the reader chooses; a phone has room for less, and its year stands with the town. */
 export const DEFAULT_COLUMNS: readonly ObservationColumn[] = ['town', 'year', 'theme', 'indicator', 'value', 'wording', 'section', 'flag']
-export const NARROW_COLUMNS: readonly ObservationColumn[] = ['town', 'year', 'indicator', 'value', 'wording']
+export const NARROW_COLUMNS: readonly ObservationColumn[] = ['town', 'indicator', 'value', 'wording']
 
 /** The columns that an earlier visit chose; null where there is no such choice or it cannot be read. The town always stands first. */
 export function readColumns(stored: string | null): readonly ObservationColumn[] | null {

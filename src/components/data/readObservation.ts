@@ -14,9 +14,14 @@ import type { ObservationColumn } from '@/query/observations/sortObservations'
 export interface ShownObservation {
   readonly address: EvidenceAddress
   readonly cell: Cell
+  /** As the columns say it in full; the figure with its unit, and that it covers part of a year. */
   readonly texts: Readonly<Record<ObservationColumn, string>>
+  /** The figure or the words in its place, without what follows it. */
+  readonly figure: string
   /** Unit of the figure; empty for rates, mentions and words. */
   readonly unit: string
+  /** What a reader must know beside the figure; mostly empty. */
+  readonly aside: string
   readonly label: string
 }
 
@@ -30,7 +35,11 @@ export function readObservation(dataset: Dataset, row: number, locale: Locale): 
   const { common, data } = messages
   const { excerpt, section, note, noteEn } = readCellTexts(dataset, place)
   const indicator = inLang(place.indicator.name, lang)
-  const value = formatCell(cell, locale, cell.state === 'vague' ? vaguePhrase(excerpt) : '')
+  const figure = formatCell({ ...cell, period: 'year' }, locale, cell.state === 'vague' ? vaguePhrase(excerpt) : '')
+  const unit = unitOf(cell, locale)
+  const counted = unit === '' ? figure : messages.evidence.withUnit(figure, unit)
+  const partly = cell.period === 'part_year' && cell.state === 'reported'
+  const value = partly ? common.partYearFigure(counted) : counted
   const told = cell.value !== null
   const texts: ShownObservation['texts'] = {
     town: townName(town, lang),
@@ -48,7 +57,7 @@ export function readObservation(dataset: Dataset, row: number, locale: Locale): 
     note: lang === 'en' ? noteEn || note : note || noteEn,
     flag: cell.flagged ? data.flagMark : '',
   }
-  return { address: { town: town.code, year, indicator: place.indicator.id }, cell, texts, unit: unitOf(cell, locale), label: messages.evidence.sentence({ town: townName(town, lang), year, indicator, value }) }
+  return { address: { town: town.code, year, indicator: place.indicator.id }, cell, texts, figure, unit, aside: partly ? common.periods.part_year : '', label: messages.evidence.sentence({ town: townName(town, lang), year, indicator, value }) }
 }
 
 function themeName({ themes }: Dataset, id: string, { lang }: Locale): string {

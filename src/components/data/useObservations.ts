@@ -26,7 +26,7 @@ export interface Observations {
 
 /** The rows of the table step by step, each step worked out anew only when what it rests on changes. */
 export function useObservations(dataset: () => Dataset, view: () => View): Observations {
-  const { readings } = useReadings()
+  const { readings, load } = useReadings()
   const filter = shallowRef<ObservationFilter>(NO_FILTER)
   const order = shallowRef<ObservationOrder | null>(null)
   const query = refDebounced(computed(() => view().query), PAUSE_MS)
@@ -37,6 +37,8 @@ export function useObservations(dataset: () => Dataset, view: () => View): Obser
   const found = computed(() => searchObservations(dataset(), filtered.value, { query: query.value, readings: readings.value }))
   const rows = computed(() => (order.value === null ? found.value : sortObservations(dataset(), found.value, order.value)))
   watch(dataset, () => (filter.value = NO_FILTER))
+  /** A link may ask in pinyin before the reader comes near the search box. */
+  watch(query, (asked) => void (asked !== '' && load()), { immediate: true })
   return { counts, rows, filter, order }
 }
 
