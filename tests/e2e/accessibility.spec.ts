@@ -1,59 +1,35 @@
-import type { Page } from '@playwright/test'
+import type { PageState, StateName, Variant } from '../../scripts/pictures/pageStates'
+import { PAGE_STATES, contextOf, isSeen, showState, stateNamed } from '../../scripts/pictures/pageStates'
+import { messages as english } from '../../src/locales/en'
+import { messages as chinese } from '../../src/locales/zh-CN'
 import { findBarriers } from './axe'
-import { expect, test } from './guard'
+import { expect, test, watchContext } from './guard'
+import { findOverflow, findSmallTargets } from './touchTargets'
 
-const PAGES = {
-  overview: 'page=overview',
-  'a chart': 'page=compare&chart=bar&indicator=admin_inspections',
-  'a table': 'page=compare&chart=table&indicator=info_disclosed&town=*&year=earliest..latest',
-  'small multiples': 'ds=demo&page=compare&chart=line&facet=town&indicator=disputes_resolved&year=earliest..latest',
-  evidence: 'page=compare&chart=bar&indicator=admin_inspections&evidence=441403116.admin_inspections.2023',
-  'a broken link': 'page=compare&year=20x4&town=nowhere',
-  town: 'page=town',
-  indicator: 'page=indicator&indicator=info_disclosed',
-  data: 'page=data',
-  import: 'page=import',
-  about: 'page=about',
-  board: 'page=board',
+/** Every state in both languages, both looks, with a mouse on a desk and with a finger on a phone. */
+const VARIANTS: Readonly<Record<string, Variant>> = {
+  'Chinese, light, on a desk': { lang: 'zh', look: 'light', width: 1440, height: 900, touch: false },
+  'English, dark, on a phone': { lang: 'en', look: 'dark', width: 390, height: 844, touch: true },
 }
 
-test.slow()
+/** What a page says wrong, and on a phone also what is out of reach. */
+const NONE = { barriers: [], small: [], overflow: 0 }
 
-async function ready(page: Page): Promise<void> {
-  await expect(page.locator('main h1, main h2').first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
-}
-
-for (const [name, query] of Object.entries(PAGES)) {
-  test(`${name}: no barrier in light, dark, English and on a phone`, async ({ page }) => {
-    const found: string[] = []
-    for (const [variant, width] of [['', 1440], ['&look=dark', 1440], ['&lang=en', 390]] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto(`./?${query}${variant}`)
-      await ready(page)
-      found.push(...(await findBarriers(page)).map((barrier) => `${variant} ${barrier}`))
+for (const [variantName, variant] of Object.entries(VARIANTS)) {
+  test.describe(variantName, () => {
+    test.slow()
+    for (const name of Object.keys(PAGE_STATES) as StateName[]) {
+      const state: PageState = stateNamed(name)
+      if (!isSeen(state, variant)) continue
+      test(`${name}: no barrier`, async ({ browser, baseURL }) => {
+        const context = await browser.newContext({ ...contextOf(variant), baseURL: baseURL ?? '' })
+        const watch = watchContext(context, new URL(baseURL ?? '').origin)
+        const page = await context.newPage()
+        await showState(page, { state, variant, words: variant.lang === 'zh' ? chinese : english })
+        const found = { barriers: await findBarriers(page), small: variant.touch ? await findSmallTargets(page) : [], overflow: await findOverflow(page) }
+        expect({ ...found, complaints: watch.complaints }).toEqual({ ...NONE, complaints: [] })
+        await context.close()
+      })
     }
-    expect(found).toEqual([])
-  })
-}
-
-const OPENED = [
-  ['the share dialog', 'page=compare&indicator=info_disclosed', (page: Page) => page.getByRole('button', { name: '分享' }).click()],
-  ['the choice of data set', 'page=overview', (page: Page) => page.getByRole('button', { name: /数据集/ }).click()],
-  ['the choice of look', 'page=overview', (page: Page) => page.getByRole('button', { name: '外观' }).click()],
-  ['the search', 'page=overview', (page: Page) => page.getByRole('button', { name: /查找/ }).click()],
-] as const
-
-for (const [name, query, open] of OPENED) {
-  test(`${name}: no barrier when open, light and dark`, async ({ page }) => {
-    const found: string[] = []
-    for (const look of ['light', 'dark']) {
-      await page.goto(`./?${query}&look=${look}`)
-      await ready(page)
-      await open(page)
-      await page.waitForTimeout(250)
-      found.push(...(await findBarriers(page)).map((barrier) => `${look} ${barrier}`))
-    }
-    expect(found).toEqual([])
   })
 }
