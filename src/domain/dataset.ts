@@ -3,6 +3,7 @@ import type { CheckResult } from './check'
 import type { Indicator, IndicatorId, Theme } from './indicator'
 import type { Source } from './source'
 import type { TextColumn } from './textColumn'
+import { withoutDirection } from './textDirection'
 import type { Town, TownCode } from './town'
 
 /** Entry of `Dataset.reports` where no report is held. */
@@ -75,11 +76,17 @@ export interface Dataset extends DatasetContent {
 export function indexDataset(content: DatasetContent): Dataset {
   return {
     ...content,
+    towns: content.towns.map(withPlainName),
     townIndex: new Map(content.towns.map((town, i) => [town.code, i])),
     yearIndex: new Map(content.years.map((year, i) => [year, i])),
     indicatorIndex: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
     flags: flaggedCells(content),
   }
+}
+
+function withPlainName(town: Town): Town {
+  const name = withoutDirection(town.name)
+  return name === town.name ? town : { ...town, name }
 }
 
 function flaggedCells({ checks, years }: DatasetContent): Map<IndicatorId, Set<number>> {

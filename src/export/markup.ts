@@ -1,3 +1,5 @@
+import { withoutDirection } from '@/domain/textDirection'
+
 const ENTITIES = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&#39;']])
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
@@ -6,7 +8,7 @@ export function escapeText(text: string): string {
   return writableText(text).replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign)
 }
 
-/** Text without signs that XML cannot hold. */
+/** Text without signs that XML cannot hold, or that turn the text behind them around. */
 export function writableText(text: string): string {
-  return text.replace(UNWRITABLE, '')
+  return withoutDirection(text).replace(UNWRITABLE, '')
 }

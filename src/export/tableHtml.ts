@@ -16,7 +16,10 @@ export interface Told {
   readonly link: string
 }
 
-const CELL = 'border:1px solid #999;padding:3px 8px'
+const CELL = 'border:1px solid #999;padding:3px 8px;vertical-align:middle'
+/** Word obeys the style, WPS and LibreOffice the old attribute. */
+const ONE_LINE = ' nowrap'
+const UNBROKEN = 'white-space:nowrap'
 /** Office reads this as “text”: nothing in such a cell is computed or turned into a date. */
 const AS_TEXT = "mso-number-format:'\\@'"
 
@@ -26,9 +29,9 @@ export function tableHtml(table: ResultTable, told: Told, locale: Locale): strin
   const headers = [inLang(table.dataset.info.entity, locale.lang), locale.messages.compare.year, ...table.series.map((series) => seriesHeader(series, locale))]
   const notes = tableNotes(description, link, locale).map((note) => `<p style="font-size:9pt;margin:2px 0">${safeText(note)}</p>`)
   return [
-    '<table style="border-collapse:collapse">',
-    `<caption>${safeText(captionOf(description))}</caption>`,
-    `<thead><tr>${headers.map((header) => `<th scope="col" style="${CELL};${AS_TEXT}">${safeText(header)}</th>`).join('')}</tr></thead>`,
+    '<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;font-size:10.5pt">',
+    `<caption>${captionOf(description)}</caption>`,
+    `<thead><tr>${headers.map((header) => `<th scope="col" bgcolor="#f2f4f6" style="${CELL};background:#f2f4f6;${AS_TEXT}">${safeText(header)}</th>`).join('')}</tr></thead>`,
     `<tbody>${shownRows(table, locale).map(rowHtml).join('')}</tbody>`,
     '</table>',
     ...notes,
@@ -36,17 +39,19 @@ export function tableHtml(table: ResultTable, told: Told, locale: Locale): strin
 }
 
 function captionOf({ title, subtitle }: Description): string {
-  return subtitle === '' ? title : `${title} ${subtitle}`
+  const bold = `<b>${safeText(title)}</b>`
+  return subtitle === '' ? bold : `${bold}<br>${safeText(subtitle)}`
 }
 
 function rowHtml({ town, year, cells }: ShownRow): string {
-  return `<tr><th scope="row" style="${CELL};${AS_TEXT};text-align:left">${safeText(town)}</th><td style="${CELL}">${safeText(year)}</td>${cells.map(cellHtml).join('')}</tr>`
+  const head = `<th scope="row" align="left"${ONE_LINE} style="${CELL};${UNBROKEN};${AS_TEXT};text-align:left;font-weight:normal">${safeText(town)}</th>`
+  return `<tr>${head}<td align="center"${ONE_LINE} style="${CELL};${UNBROKEN};text-align:center">${safeText(year)}</td>${cells.map(cellHtml).join('')}</tr>`
 }
 
 /** Our own signs stand before a figure (“=” derived, “-”): kept as text by its format, not by a guard that Word would show. */
 function cellHtml({ cell, text }: ShownCell): string {
   const isNumber = cell.value !== null && /^[\d,.]+$/.test(text)
-  return `<td style="${CELL};text-align:right${isNumber ? '' : `;${AS_TEXT}`}">${escapeText(text)}</td>`
+  return `<td align="right" style="${CELL};text-align:right${isNumber ? '' : `;${AS_TEXT}`}">${escapeText(text)}</td>`
 }
 
 function safeText(text: string): string {

@@ -1,6 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import { guardFormula } from '@/domain/formulaGuard'
 import type { ResultTable } from '@/domain/resultTable'
+import { withoutDirection } from '@/domain/textDirection'
 import type { Locale } from '@/locales/messages'
 import { shownRows } from './rowCells'
 import { seriesHeader } from './seriesHeader'
@@ -16,5 +17,5 @@ export function tableText(table: ResultTable, { description, link }: Told, local
 }
 
 function oneCell(text: string): string {
-  return guardFormula(text).replace(/[\t\r\n]+/g, ' ')
+  return guardFormula(withoutDirection(text)).replace(/[\t\r\n]+/g, ' ')
 }

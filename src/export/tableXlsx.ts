@@ -1,13 +1,14 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/universal'
 import { readCellTexts } from '@/domain/cell'
 import { inLang } from '@/domain/bilingual'
-import type { ResultTable } from '@/domain/resultTable'
+import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import { figureRecords } from './figureRecords'
 import { writableText } from './markup'
 import { recordColumns } from './recordColumns'
 import { remark } from './remark'
 import { shownRows } from './rowCells'
+import { layOut } from './sheetLayout'
 import { seriesHeader } from './seriesHeader'
 import type { Told } from './tableHtml'
 import { tableNotes } from './tableNotes'
@@ -27,8 +28,8 @@ export async function tableXlsx(table: ResultTable, told: Told, locale: Locale):
 export function tableSheets(table: ResultTable, told: Told, locale: Locale): Sheet<Blob>[] {
   const { sheets } = locale.messages.share
   return [
-    { sheet: sheets.figures, data: figureRows(table, locale), columns: [{ width: 16 }, { width: 8 }, ...table.series.flatMap(() => [{ width: 14 }, { width: 22 }])], stickyRowsCount: 1 },
-    { sheet: sheets.evidence, data: evidenceRows(table, locale), stickyRowsCount: 1 },
+    { sheet: sheets.figures, ...layOut(figureRows(table, locale)), stickyRowsCount: 1, stickyColumnsCount: 1, orientation: 'landscape' },
+    { sheet: sheets.evidence, ...layOut(evidenceRows(table, locale)), stickyRowsCount: 1, stickyColumnsCount: 2, orientation: 'landscape' },
     { sheet: sheets.notes, data: noteRows(told, locale), columns: [{ width: 100 }] },
   ]
 }
@@ -39,7 +40,7 @@ function figureRows(table: ResultTable, locale: Locale): Row[] {
   const rows = shownRows(table, locale).map(({ town, year, cells }): Row => [
     textCell(town),
     numberCell(year === '' ? null : Number(year)),
-    ...cells.flatMap(({ cell }) => [numberCell(cell.value), textCell(remark(cell, cell.state === 'vague' ? readCellTexts(table.dataset, cell).excerpt : '', locale))]),
+    ...cells.flatMap(({ cell }) => [figureCell(cell), textCell(remark(cell, cell.state === 'vague' ? readCellTexts(table.dataset, cell).excerpt : '', locale))]),
   ])
   return [[inLang(table.dataset.info.entity, lang), messages.compare.year, ...headers].map(headerCell), ...rows]
 }
@@ -75,4 +76,12 @@ function textCell(text: string): Cell {
 
 function numberCell(value: number | null): Cell {
   return value === null ? null : { value, type: Number }
+}
+
+/** The whole number, shown with groups and as many places as the page shows. */
+function figureCell({ value, indicator, per }: ResultCell): Cell {
+  if (value === null) return null
+  const fixed = per === 'raw' ? indicator.decimals : null
+  const places = fixed === null ? (Number.isInteger(value) ? '' : '.##') : fixed === 0 ? '' : `.${'0'.repeat(fixed)}`
+  return { value, type: Number, format: `#,##0${places}` }
 }

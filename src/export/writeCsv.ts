@@ -1,4 +1,5 @@
 import { guardFormula } from '@/domain/formulaGuard'
+import { withoutDirection } from '@/domain/textDirection'
 import { plainNumber } from './plainNumber'
 
 export type CsvValue = string | number | null
@@ -13,7 +14,7 @@ export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
 
 function writeValue(value: CsvValue): string {
   if (value === null) return ''
-  return typeof value === 'number' ? plainNumber(value) : quoteText(guardFormula(value))
+  return typeof value === 'number' ? plainNumber(value) : quoteText(guardFormula(withoutDirection(value)))
 }
 
 function quoteText(text: string): string {

@@ -4,11 +4,11 @@ import { tableText } from '@/export/tableText'
 import { chinese, english, result, told } from './sample'
 
 const html = tableHtml(result(), told, chinese)
-const bare = html.replace(/ style="[^"]*"/g, '')
+const bare = html.replace(/ (style|align|bgcolor|border|cellspacing|cellpadding)="[^"]*"| nowrap/g, '')
 
 describe('the table for the clipboard', () => {
   it('has a caption, a header row and headers with their scope', () => {
-    expect(bare).toContain('<table><caption>行政检查次数、发放宣传资料，2023年 5个乡镇</caption><thead><tr><th scope="col">乡镇</th><th scope="col">年份</th><th scope="col">行政检查次数（次）</th><th scope="col">发放宣传资料（份）</th></tr></thead>')
+    expect(bare).toContain('<table><caption><b>行政检查次数、发放宣传资料，2023年</b><br>5个乡镇</caption><thead><tr><th scope="col">乡镇</th><th scope="col">年份</th><th scope="col">行政检查次数（次）</th><th scope="col">发放宣传资料（份）</th></tr></thead>')
   })
 
   it('says of every cell what the page says', () => {
@@ -22,14 +22,25 @@ describe('the table for the clipboard', () => {
   })
 
   it('takes names for text', () => {
-    expect(html).not.toMatch(/<(?!\/?(table|caption|thead|tbody|tr|th|td|p)\b)/)
+    expect(html).not.toMatch(/<(?!\/?(table|caption|b|br|thead|tbody|tr|th|td|p)\b)/)
     expect(bare).toContain('<th scope="row">&lt;img src=x onerror=alert(1)&gt;镇</th>')
     expect(bare).toContain('<th scope="row">&#39;=1+1镇</th>')
   })
 
   it('tells Office which cells are text, and leaves numbers as numbers', () => {
-    expect(html).toMatch(/<td style="[^"]*text-align:right">245<\/td>/)
-    expect(html).toMatch(/<td style="[^"]*mso-number-format:'\\@'">≥5,000<\/td>/)
+    expect(html).toMatch(/<td align="right" style="[^"]*text-align:right">245<\/td>/)
+    expect(html).toMatch(/<td align="right" style="[^"]*mso-number-format:'\\@'">≥5,000<\/td>/)
+  })
+
+  it('keeps its lines in office programs: borders and no broken years, by style and by the old attributes', () => {
+    expect(html).toMatch(/^<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;/)
+    expect(html).toMatch(/<td align="center" nowrap style="border:1px solid #999;[^"]*white-space:nowrap;[^"]*">2023<\/td>/)
+    expect(html).toMatch(/<th scope="row" align="left" nowrap style="border:1px solid #999;/)
+  })
+
+  it('is not turned around by a name', () => {
+    const turned = tableHtml(result(), { ...told, description: { ...told.description, title: '\u202E镇反，2023年' } }, chinese)
+    expect(turned).toContain('<b>镇反，2023年</b>')
   })
 
   it('names what figures are related to', () => {

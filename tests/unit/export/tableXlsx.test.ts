@@ -1,7 +1,15 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { tableXlsx } from '@/export/tableXlsx'
 import { HOSTILE, chinese, result, told } from './sample'
+
+/** The workbook's own files, as text. */
+async function parts(): Promise<ReadonlyMap<string, string>> {
+  const blob = await tableXlsx(result(), told, chinese)
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
 
 async function sheet(name: string): Promise<unknown[][]> {
   const blob = await tableXlsx(result(), told, chinese)
@@ -33,5 +41,22 @@ describe('the workbook, read back', () => {
     expect(await sheet('说明')).toEqual(
       ['行政检查次数、发放宣传资料，2023年', '5个乡镇', '2023年，松源镇行政检查245次。', '来源：各镇报告', '“≥”表示不少于', '大张楼镇：未提及', '东庄镇：无该年报告', '链接：http://a.example/?page=compare'].map((line) => [line]),
     )
+  })
+})
+
+describe('the workbook, as a spreadsheet opens it', () => {
+  it('runs nothing: no cell is a formula', async () => {
+    for (const [name, xml] of await parts()) expect(xml.includes('<f>') || xml.includes('<f '), name).toBe(false)
+  })
+
+  it('keeps the header and the towns in sight', async () => {
+    const xml = (await parts()).get('xl/worksheets/sheet1.xml') ?? ''
+    expect(xml).toMatch(/<pane [^>]*xSplit="1"[^>]*ySplit="1"|<pane [^>]*ySplit="1"[^>]*xSplit="1"/)
+    expect(xml).toContain('orientation="landscape"')
+  })
+
+  it('groups thousands without changing the number', async () => {
+    expect((await parts()).get('xl/styles.xml')).toContain('#,##0')
+    expect((await parts()).get('xl/worksheets/sheet1.xml')).toContain('<v>5000</v>')
   })
 })
