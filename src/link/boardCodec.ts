@@ -1,12 +1,11 @@
 import type { Problem } from '@/domain/problem'
 import type { BoardContent } from './boardShape'
-import { BOARD_LIMITS, boardShape } from './boardShape'
+import { BOARD_LIMITS, LARGEST_BOARD } from '@/domain/limits'
+import { boardShape } from './boardShape'
 import type { Shape } from './packed/shape'
 import { listOf, object, optional, text, whole } from './packed/shape'
 import { faultValues, readPackedFragment, writePackedFragment } from './packedFragment'
 
-/** Inflating a board from a link stops here, in bytes. */
-const LARGEST_BOARD = 512 * 1024
 const LETTER = 'b'
 
 /** The mark and version of a board's file. */

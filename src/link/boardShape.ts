@@ -1,3 +1,4 @@
+import { BOARD_LIMITS } from '@/domain/limits'
 import type { Shape } from './packed/shape'
 import { listOf, object, optional, text } from './packed/shape'
 
@@ -12,9 +13,6 @@ export interface BoardContent {
   readonly title: string
   readonly charts: readonly BoardChart[]
 }
-
-/** What a board may hold; texts in characters. */
-export const BOARD_LIMITS = { charts: 24, title: 60, note: 500, search: 4_000 } as const
 
 const boardChart = object<BoardChart>({ search: text(BOARD_LIMITS.search), note: optional(text(BOARD_LIMITS.note), '') })
 

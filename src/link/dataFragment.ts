@@ -1,7 +1,7 @@
 import type { DatasetContent } from '@/domain/dataset'
 import type { CarriedDataProblem } from './carriedDataProblem'
 import { carriedDataProblem } from './carriedDataProblem'
-import { LARGEST_INFLATED, LINK_CONTENT } from './limits'
+import { LARGEST_INFLATED, LINK_CONTENT } from '@/domain/limits'
 import { readPacked, slimPacked } from './packed/packedText'
 import type { FragmentFault } from './packedFragment'
 import { faultValues, readPackedFragment, writePackedFragment } from './packedFragment'

@@ -1,4 +1,4 @@
-import { LONGEST_LINK, SAFE_LINK } from './limits'
+import { LONGEST_LINK, SAFE_LINK } from '@/domain/limits'
 
 /** safe: paste it anywhere; may_be_cut: better a file; too_long: a data file instead of a link. */
 export type LengthBand = 'safe' | 'may_be_cut' | 'too_long'

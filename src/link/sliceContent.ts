@@ -7,7 +7,7 @@ import type { ResultTable } from '@/domain/resultTable'
 import type { TextColumn } from '@/domain/textColumn'
 import { EMPTY_TEXTS, buildTextColumn, textAt } from '@/domain/textColumn'
 import { fingerprint } from '@/data/dataset/fingerprint'
-import { LINK_CONTENT } from './limits'
+import { LINK_CONTENT } from '@/domain/limits'
 
 /** What of a data set goes into a link. */
 export interface DataSlice {

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
+import { BOARD_LIMITS } from '@/domain/limits'
 import type { BoardChart, BoardContent } from '@/link/boardShape'
-import { BOARD_LIMITS } from '@/link/boardShape'
 import type { Board } from './boards/boardList'
 import { addBoard, addChart, changeBoard, changeChart, moveChart, removeChart, renameBoard } from './boards/boardList'
 import type { BoardsFault } from './boards/storedBoards'

@@ -1,6 +1,6 @@
 import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import { fingerprint } from '@/data/dataset/fingerprint'
-import type { ContentLimits } from '../limits'
+import type { ContentLimits } from '@/domain/limits'
 import { packContent } from './packContent'
 import type { PackedContent } from './packedContent'
 import { packedShape } from './packedShape'

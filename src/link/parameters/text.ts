@@ -1,5 +1,5 @@
 import { decodeItem, encodeItem, isDamaged, undamagedPart } from '../encodedText'
-import { LONGEST_QUERY } from '../limits'
+import { LONGEST_QUERY } from '@/domain/limits'
 import { linkProblem } from '../linkProblem'
 import type { Parameter, Reading } from '../parameter'
 import { valid } from '../parameter'

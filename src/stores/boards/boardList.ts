@@ -1,5 +1,5 @@
+import { BOARD_LIMITS } from '@/domain/limits'
 import type { BoardChart, BoardContent } from '@/link/boardShape'
-import { BOARD_LIMITS } from '@/link/boardShape'
 
 /** A chart on a board of the reader's own. */
 export interface PinnedChart extends BoardChart {

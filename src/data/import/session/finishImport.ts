@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/domain/bilingual'
 import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import type { Theme } from '@/domain/indicator'
+import { MOST_CELLS } from '@/domain/limits'
 import { buildDataset } from '../../dataset/buildDataset'
 import { problem } from '../../dataProblem'
 import { readSourceColumn } from '../figures/attachTexts'
@@ -28,9 +29,6 @@ export interface FinishSource {
 
 /** Names looked at to know what they are names of. */
 const NAMES = 200
-
-/** Most cells of a data set: towns × years × indicators. */
-const MOST_CELLS = 60_000_000
 
 /** Observations → data set, with the conflicts and checks that only the whole shows. */
 export function finishImport(source: FinishSource): { content: DatasetContent | null; questions: readonly Question[] } {

@@ -13,9 +13,6 @@ import type { ImportDecisions } from './decisions'
 import type { OpenedFile } from './openedFile'
 import type { Question } from './questions'
 
-/** Most rows that are read. */
-export const MOST_ROWS = 2_000_000
-
 /** A file as a table of texts. */
 export interface TableStage {
   readonly table: CellTable

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FILE_CONTENT, LINK_CONTENT } from '@/link/limits'
+import { FILE_CONTENT, LINK_CONTENT } from '@/domain/limits'
 import { readPacked, slimPacked } from '@/link/packed/packedText'
 import { anyContent } from '../anyContent'
 import { sampleContent } from '../sampleData'

@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { inflateBounded } from '@/link/inflateBounded'
+import { inflateBounded } from '@/data/zip/inflateBounded'
 
 const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * i) % 251)
 
