@@ -1,15 +1,17 @@
 import type { Sheet } from '../session/openedFile'
 import { prepareWorkbook } from './prepareWorkbook'
 import { readXlsxFile } from './readExcelFile'
+import type { WorkbookFault } from './workbookFiles'
 
-/** Sheets of a workbook as texts, those without cells left out; null where it is damaged. */
-export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[] | null> {
+/** Sheets of a workbook as texts, those without cells left out; why not, where it cannot be read. Never throws. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[] | WorkbookFault> {
   try {
     const prepared = prepareWorkbook(bytes)
+    if (typeof prepared === 'string') return prepared
     const sheets = await readXlsxFile(new Blob([prepared as Uint8Array<ArrayBuffer>]), { trim: false })
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })).filter(({ rows }) => rows.length > 0)
   } catch {
-    return null
+    return 'workbook_broken'
   }
 }
 
@@ -19,7 +21,7 @@ const DIGITS = 15
 /** The text of a cell as a CSV of the same sheet would have it; dates as ISO, numbers without the noise of binary fractions. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? String(value) : value.toISOString().slice(0, 10)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
   return typeof value === 'string' ? value : numberText(Number(value))
 }
