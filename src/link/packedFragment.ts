@@ -1,9 +1,10 @@
 import { deflateSync } from 'fflate'
+import { parseJson } from '@/data/json/parseJson'
 import type { Problem } from '@/domain/problem'
 import { fromBase64Url, toBase64Url } from './base64url'
 import { checksum } from './checksum'
-import { inflateBounded } from './inflateBounded'
-import { LONGEST_PAYLOAD } from './limits'
+import { inflateBounded } from '@/data/zip/inflateBounded'
+import { LONGEST_PAYLOAD } from '@/domain/limits'
 
 /** Version of the fragments, and the letter of their packing: JSON, raw DEFLATE, base64url. */
 const VERSION = 1
@@ -57,15 +58,12 @@ export function faultValues(fault: FragmentFault): Problem['values'] {
 function unpack(payload: string, most: number): ReadPackedFragment {
   const packed = fromBase64Url(payload)
   const bytes = packed === null ? 'damaged' : inflateBounded(packed, most)
-  return typeof bytes === 'string' ? refused({ code: bytes }) : { kind: 'json', json: parseJson(bytes) }
+  return typeof bytes === 'string' ? refused({ code: bytes }) : { kind: 'json', json: readJson(bytes) }
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
+function readJson(bytes: Uint8Array): unknown {
+  const json = parseJson(new TextDecoder().decode(bytes))
+  return json.kind === 'valid' ? json.value : undefined
 }
 
 function refused(fault: FragmentFault): ReadPackedFragment {

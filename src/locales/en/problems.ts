@@ -57,6 +57,10 @@ export const problems: Messages['problems'] = {
     file_html: () => `This is a web page (some systems export web pages named .xls). ${saveAs}`,
     file_binary: () => 'The format of this file is not recognised. An .xlsx, .csv or .json file is needed',
     workbook_broken: () => 'The workbook is damaged and cannot be opened. Check it in Excel or WPS, save a copy and try again',
+    workbook_too_large: () => 'The workbook is too large once unpacked, or has cells far away from its table; it was not opened. Keep only the sheet and area to import, save a copy and try again',
+    workbook_entities: () => 'The workbook holds a declaration that no spreadsheet needs (DOCTYPE); it was not opened, to be safe. Open it in Excel or WPS, check it and save a copy',
+    json_too_deep: ({ values }) => `The JSON file is nested more than ${values['limit']} levels deep, which no table is; it was not opened`,
+    json_too_wide: () => 'The records of the JSON file differ too much in their fields for one table. Give every record the same fields',
     json_no_table: () => 'The JSON file holds no table (a list of objects or of lists)',
     read_failed: () => 'The file could not be read. It may be open in Excel, or its network drive or USB stick is gone. Close it and choose it again',
     worker_stopped: () => 'Processing stopped, perhaps for lack of memory. Data already loaded is untouched. Close other pages or split the file, then try again',
@@ -81,6 +85,7 @@ export const problems: Messages['problems'] = {
     column_unknown: ({ quoted }) => `The column ${quote(quoted)} is not recognised and left out for now. Ignore it, make it a new indicator, or choose what it holds`,
     personal_data: ({ values }) => `This column has ${values['count']} numbers that look like identity card or mobile phone numbers. Personal data is left out by default`,
     too_many_rows: ({ values }) => `The table has ${values['rows']} rows, more than the limit of ${values['limit']}. Split it into several files`,
+    too_many_columns: ({ values }) => `The table has ${values['columns']} columns, more than the limit of ${values['limit']}. Check the separator, or split the file`,
     too_sparse: ({ values }) =>
       `A table of ${values['towns']} places, ${values['years']} years and ${values['indicators']} indicators is too large, and nearly all of it blank. Check what each column is taken to hold`,
 

@@ -4,7 +4,7 @@ import type { ImportDecisions } from './decisions'
 import type { ImportContext } from './importContext'
 import type { ImportReading } from './importReading'
 import type { OpenedFile } from './openedFile'
-import { columnsOf, readImport } from './readImport'
+import { columnsOf, readImport, tooLarge } from './readImport'
 import type { Progress, TableStage } from './readTable'
 import { readTable } from './readTable'
 
@@ -34,7 +34,7 @@ export function startImport(opened: OpenedFile, context: ImportContext): Import 
     },
     namesTowns: (decisions, onProgress) => {
       const stage = stageOf(decisions, onProgress)
-      const columns = stage === null ? null : columnsOf(stage.table, { context, decisions, profile })
+      const columns = stage === null || tooLarge(stage.table) !== null ? null : columnsOf(stage.table, { context, decisions, profile })
       return columns !== null && !('code' in columns) && wantsGazetteer(columns.columns)
     },
   }

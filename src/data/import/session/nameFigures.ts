@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from '@/domain/limits'
+import { cutText } from '@/domain/plainText'
 import type { NamedFigures } from '../indicators/resolveIndicators'
 import { cleanText } from '../table/cleanText'
 import type { PlannedRows } from '../rows/planRows'
@@ -40,7 +42,7 @@ export function nameFigures(source: NamingSource): NamedColumns {
 
 function nameByRow(source: NamingSource): NamedColumns {
   const units = unitsByName(source)
-  const names = source.planned.indicators.map((name, i) => ({ name: cleanText(name), unit: units[i]?.[0] ?? '' }))
+  const names = source.planned.indicators.map((name, i) => ({ name: cutText(cleanText(name), LONGEST_NAME), unit: units[i]?.[0] ?? '' }))
   const mixed = names.flatMap(({ name }, i) => ((units[i]?.length ?? 0) > 1 ? [{ name, units: units[i] ?? [] }] : []))
   return { names, byColumn: source.plan.figures.map(() => null), byRow: names.map((_, i) => i), mixed }
 }

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from '@/domain/limits'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { isJsonRow } from '../../json/jsonRow'
@@ -8,14 +9,11 @@ import type { FileKind } from '../sniff/fileKind'
 import { sniffFile } from '../sniff/sniffFile'
 import type { FileContent, ImportFile, OpenedFile } from './openedFile'
 
-/** Largest file that is read, in bytes. */
-export const MOST_BYTES = 300 * 1024 * 1024
-
 /** Looks at what a file is and takes its tables out; what cannot be read says what it is and what to do. */
 export async function openImport({ name, bytes }: ImportFile): Promise<OpenedFile> {
   const kind = sniffFile(bytes, name)
   const opened = (content: FileContent, problems: readonly DataProblem[] = []): OpenedFile => ({ name, size: bytes.length, kind, content, problems })
-  if (bytes.length > MOST_BYTES) return opened({ kind: 'none' }, [tooLarge(bytes.length)])
+  if (bytes.length > LARGEST_FILE) return opened({ kind: 'none' }, [tooLarge(bytes.length)])
   if (kind === 'text') return opened({ kind: 'text', bytes })
   if (kind === 'xlsx') return openWorkbook(bytes, opened)
   if (kind === 'json') return openJson(bytes, opened)
@@ -45,13 +43,13 @@ const FILE_PROBLEMS = {
 
 function tooLarge(size: number): DataProblem {
   const megabytes = (count: number): number => Math.round(count / 1024 / 1024)
-  return problem('stop', 'file_too_large', { values: { size: megabytes(size), limit: megabytes(MOST_BYTES) } })
+  return problem('stop', 'file_too_large', { values: { size: megabytes(size), limit: megabytes(LARGEST_FILE) } })
 }
 
 async function openWorkbook(bytes: Uint8Array, opened: Opened): Promise<OpenedFile> {
   const { readWorkbook } = await import('../xlsx/readWorkbook')
   const sheets = await readWorkbook(bytes)
-  if (sheets === null) return opened({ kind: 'none' }, [problem('stop', 'workbook_broken')])
+  if (typeof sheets === 'string') return opened({ kind: 'none' }, [problem('stop', sheets)])
   return opened({ kind: 'sheets', sheets })
 }
 
@@ -61,5 +59,5 @@ function openJson(bytes: Uint8Array, opened: Opened): OpenedFile {
   if (json.kind !== 'valid') return opened({ kind: 'none' }, [jsonProblem(json)])
   if (isJsonRow(json.value) && json.value['format'] === DATA_FILE) return opened({ kind: 'data_file', json: json.value })
   const rows = readJsonRows(json.value)
-  return rows === null ? opened({ kind: 'none' }, [problem('stop', 'json_no_table')]) : opened({ kind: 'sheets', sheets: [{ name: '', rows }] })
+  return typeof rows === 'string' ? opened({ kind: 'none' }, [problem('stop', rows)]) : opened({ kind: 'sheets', sheets: [{ name: '', rows }] })
 }

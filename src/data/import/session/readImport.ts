@@ -1,3 +1,4 @@
+import { MOST_COLUMNS, MOST_ROWS } from '@/domain/limits'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { indexCodebook } from '../indicators/codebookIndex'
@@ -18,7 +19,6 @@ import { readColumns } from './readColumns'
 import type { DataStage } from './readData'
 import { readData } from './readData'
 import type { Progress, TableStage } from './readTable'
-import { MOST_ROWS } from './readTable'
 import type { Situation } from './situation'
 
 /** Table → data set, with everything to tell and to ask on the way. */
@@ -28,7 +28,7 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   if (stage === null) return stopped(situation, stage, log)
   log.addAll(stage.problems)
   const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()))
-  const columns = table.rowCount > MOST_ROWS ? tooManyRows(table) : columnsOf(table, situation)
+  const columns = tooLarge(table) ?? columnsOf(table, situation)
   if ('code' in columns) {
     log.add(columns)
     return stopped(situation, stage, log)
@@ -42,8 +42,10 @@ export function columnsOf(table: CellTable, { context, decisions, profile }: Omi
   return readColumns(table, { decisions, profile, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
 }
 
-function tooManyRows({ rowCount }: CellTable): DataProblem {
-  return problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } })
+/** Why a table is not read at all. */
+export function tooLarge({ rowCount, width }: CellTable): DataProblem | null {
+  if (width > MOST_COLUMNS) return problem('stop', 'too_many_columns', { values: { columns: width, limit: MOST_COLUMNS } })
+  return rowCount > MOST_ROWS ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
 }
 
 interface FoundTable {
