@@ -1,9 +1,10 @@
+import { parseJson } from '@/data/json/parseJson'
+import { BOARD_LIMITS, LARGEST_BOARD } from '@/domain/limits'
 import type { Problem } from '@/domain/problem'
 import type { BoardContent } from './boardShape'
-import { BOARD_LIMITS, LARGEST_BOARD } from '@/domain/limits'
 import { boardShape } from './boardShape'
 import type { Shape } from './packed/shape'
-import { listOf, object, optional, text, whole } from './packed/shape'
+import { listOf, object, optional, text, whole, wording } from './packed/shape'
 import { faultValues, readPackedFragment, writePackedFragment } from './packedFragment'
 
 const LETTER = 'b'
@@ -30,8 +31,8 @@ interface Packed {
 }
 
 const packedBoard: Shape<Packed> = object<Packed>({
-  t: text(BOARD_LIMITS.title),
-  c: listOf(object({ q: text(BOARD_LIMITS.search), n: optional(text(BOARD_LIMITS.note), '') }), BOARD_LIMITS.charts),
+  t: wording(BOARD_LIMITS.title),
+  c: listOf(object({ q: text(BOARD_LIMITS.search), n: optional(wording(BOARD_LIMITS.note), '') }), BOARD_LIMITS.charts),
 })
 
 /** `b=1.f.<length>.<checksum>.<payload>` without the `#`. */
@@ -45,8 +46,13 @@ export function readBoardFragment(hash: string): ReadBoard {
   if (read.kind === 'absent') return read
   if (read.kind === 'refused') return refused(`board_${read.fault.code}`, faultValues(read.fault))
   const packed = packedBoard(read.json)
-  if (packed === undefined) return refused('board_damaged')
+  if (packed === undefined) return refused(holdsTooMuch(read.json) ? 'board_too_large' : 'board_damaged')
   return { kind: 'read', board: { title: packed.t, charts: packed.c.map(({ q, n }) => ({ search: q, note: n })) } }
+}
+
+function holdsTooMuch(json: unknown): boolean {
+  const charts = object<{ c: unknown }>({ c: (value) => value })(json)?.c
+  return Array.isArray(charts) && charts.length > BOARD_LIMITS.charts
 }
 
 /** A board as the text of a file. */
@@ -56,20 +62,13 @@ export function writeBoardFile({ title, charts }: BoardContent): string {
 
 /** The board in the text of a file. Never throws. */
 export function readBoardFile(content: string): ReadBoard {
-  const json = parse(content)
+  const parsed = parseJson(content)
+  const json = parsed.kind === 'valid' ? parsed.value : undefined
   const head = object({ format: text(40), version: whole(1, 9999) })(json)
   if (head?.format !== FORMAT) return refused('board_file_unreadable')
   if (head.version > VERSION) return refused('board_newer')
   const board = boardShape(json)
   return board === undefined ? refused('board_file_unreadable') : { kind: 'read', board }
-}
-
-function parse(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function refused(code: BoardProblemCode, values: Problem['values'] = {}): ReadBoard {

@@ -1,6 +1,6 @@
 import type { Problem } from '@/domain/problem'
 import type { Locale } from '@/locales/messages'
-import { LONGEST_QUERY, LONGEST_QUOTE, MOST_NAMED } from './limits'
+import { LONGEST_QUERY, LONGEST_QUOTE, LONGEST_SEARCH, MOST_NAMED } from '@/domain/limits'
 import type { LinkProblemCode } from './linkProblem'
 
 type Words = Locale['messages']['link']
@@ -10,6 +10,7 @@ export function describeLinkProblems(problems: readonly Problem[], { messages }:
   const words = messages.link
   const has = (code: LinkProblemCode) => problems.some((problem) => problem.code === code)
   return [
+    ...(has('link_too_large') ? [words.tooLarge(LONGEST_SEARCH)] : []),
     ...(has('link_truncated') ? [words.truncated] : []),
     ...(has('link_newer_version') ? [words.newerVersion] : []),
     ...describeItems(problems.flatMap(readableItem(words)), words),

@@ -6,6 +6,7 @@ export const LINK_PROBLEM_CODES = [
   'link_not_in_data',
   'link_ambiguous',
   'link_too_long',
+  'link_too_large',
   'link_truncated',
   'link_newer_version',
 ] as const

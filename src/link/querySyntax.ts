@@ -3,12 +3,13 @@ import { undoSecondEncoding } from './encodedText'
 /** Raw values, still percent-encoded, by key. */
 export type RawParameters = ReadonlyMap<string, string>
 
-/** Punctuation that chat programs and word processors pull into the end of a link. */
+/** Punctuation that chat programs and word processors pull into the end of a link; never a hundred signs of it. */
 const TRAILING =
-  /(?:[。，、；）》”’"']|%E3%80%82|%EF%BC%8C|%E3%80%81|%EF%BC%9B|%EF%BC%89|%E3%80%8B|%E2%80%9D|%E2%80%99|%22|%27)+$/i
+  /(?:[。，、；）》”’"']|%E3%80%82|%EF%BC%8C|%E3%80%81|%EF%BC%9B|%EF%BC%89|%E3%80%8B|%E2%80%9D|%E2%80%99|%22|%27){1,99}$/i
 const LEADING = /^(?:\?|？|%EF%BC%9F)/i
 const WIDE_AND = '(?:＆|%EF%BC%86)'
 const EQUALS = '(?:=|＝|%EF%BC%9D)'
+const PARAMETER = new RegExp(`^([a-z]{1,20})${EQUALS}(.*)$`, 'is')
 
 /** Joins encoded parameters. A last `&` shields a value that ends in punctuation from being trimmed on the way. */
 export function joinParameters(parts: readonly string[]): string {
@@ -22,7 +23,7 @@ export function splitParameters(search: string, keys: readonly string[]): RawPar
   const known = new Set(keys)
   const parameters = new Map<string, string>()
   for (const part of bareQuery(search).replace(widened, '&').split('&')) {
-    const [, key = '', raw = ''] = new RegExp(`^([a-z]+)${EQUALS}(.*)$`, 'is').exec(part) ?? []
+    const [, key = '', raw = ''] = PARAMETER.exec(part) ?? []
     if (known.has(key) && raw !== '' && !parameters.has(key)) parameters.set(key, undoSecondEncoding(raw))
   }
   return parameters

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/domain/dataset'
+import { LONGEST_SEARCH } from '@/domain/limits'
 import type { DatasetRef, View } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
 import type { LinkProblem } from './linkProblem'
@@ -39,6 +40,7 @@ function nameDataset(ref: DatasetRef, { info, fingerprint }: Dataset, full: bool
  * and takes its default; a list keeps what is valid in it. Without a data set only the syntax is judged. Never throws.
  */
 export function decodeView(search: string, dataset: Dataset | null): DecodedView {
+  if (search.length > LONGEST_SEARCH) return { view: DEFAULT_VIEW, problems: [linkProblem({ code: 'link_too_large', field: '', quoted: '' })] }
   const raw = splitParameters(search, LINK_KEYS)
   const { version, problems } = readVersion(raw)
   const found = [...problems, ...cutShort(raw)]
@@ -47,7 +49,7 @@ export function decodeView(search: string, dataset: Dataset | null): DecodedView
     const written = parameters.get(PARAMETERS[part].key)
     if (written === undefined) return DEFAULT_VIEW[part]
     const reading = PARAMETERS[part].read(written, dataset)
-    found.push(...reading.problems)
+    for (const problem of reading.problems) found.push(problem)
     return reading.value ?? DEFAULT_VIEW[part]
   }
   return { view: readParts(read), problems: found }

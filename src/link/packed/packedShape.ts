@@ -1,9 +1,9 @@
 import { CHECK_OUTCOMES, CHECK_RULES } from '@/domain/check'
 import { DIRECTIONS, INDICATOR_KINDS, NORMALISATIONS } from '@/domain/indicator'
-import type { ContentLimits } from '../limits'
+import type { ContentLimits } from '@/domain/limits'
 import type { PackedCellTexts, PackedCheck, PackedColumn, PackedContent, PackedIndicator, PackedInfo, PackedNames, PackedTexts, PackedTowns } from './packedContent'
 import type { Shape } from './shape'
-import { finite, flag, listOf, nullable, object, oneOf, optional, text, whole } from './shape'
+import { finite, flag, listOf, nullable, object, oneOf, optional, text, whole, wording } from './shape'
 
 /** Most entries of lists inside one indicator or one check. */
 const FEW = 1_000
@@ -13,7 +13,7 @@ const NO_TEXTS: PackedCellTexts = { d: [], r: [], c: [] }
 /** The form of packed content within limits; whether its parts agree with each other is another question. */
 export function packedShape(limits: ContentLimits): Shape<PackedContent> {
   const { cells, indicators, townYears } = limits
-  const words = text(limits.text)
+  const words = wording(limits.text)
   const pair = listOf(words, 2)
   const source = object({ id: words, town: words, year: yearShape, title: words, issuer: words, issuedOn: words, documentNumber: words })
   return object<PackedContent>({
@@ -30,7 +30,7 @@ export function packedShape(limits: ContentLimits): Shape<PackedContent> {
 }
 
 function townsShape(limits: ContentLimits): Shape<PackedTowns> {
-  const words = listOf(text(limits.text), limits.townYears)
+  const words = listOf(wording(limits.text), limits.townYears)
   const regions = textsShape(limits, limits.townYears)
   const names = { name: words, county: regions, prefecture: regions, province: regions }
   return object<PackedTowns>({ code: words, ...names, english: optional(object<PackedNames>(names), NO_ENGLISH) })
@@ -39,8 +39,8 @@ function townsShape(limits: ContentLimits): Shape<PackedTowns> {
 const yearShape = whole(1000, 9999)
 
 function infoShape({ text: longest }: ContentLimits): Shape<PackedInfo> {
-  const pair = listOf(text(longest), 2)
-  const words = optional(text(longest), '')
+  const pair = listOf(wording(longest), 2)
+  const words = optional(wording(longest), '')
   return object<PackedInfo>({
     title: pair,
     description: optional(pair, []),
@@ -52,11 +52,11 @@ function infoShape({ text: longest }: ContentLimits): Shape<PackedInfo> {
 }
 
 function textsShape({ text: longest }: ContentLimits, most: number): Shape<PackedTexts> {
-  return object<PackedTexts>({ d: listOf(text(longest), most), r: listOf(whole(0, most), most) })
+  return object<PackedTexts>({ d: listOf(wording(longest), most), r: listOf(whole(0, most), most) })
 }
 
 function indicatorShape({ text: longest }: ContentLimits): Shape<PackedIndicator> {
-  const words = text(longest)
+  const words = wording(longest)
   const pair = listOf(words, 2)
   const few = optional(listOf(words, FEW), [])
   return object<PackedIndicator>({
@@ -81,7 +81,7 @@ function indicatorShape({ text: longest }: ContentLimits): Shape<PackedIndicator
 function columnShape(limits: ContentLimits): Shape<PackedColumn> {
   const { townYears, text: longest } = limits
   const index = whole(0, townYears)
-  const texts = object<PackedCellTexts>({ d: listOf(text(longest), townYears), r: listOf(index, townYears), c: listOf(index, townYears) })
+  const texts = object<PackedCellTexts>({ d: listOf(wording(longest), townYears), r: listOf(index, townYears), c: listOf(index, townYears) })
   return object<PackedColumn>({
     s: text(townYears),
     m: text(townYears),
@@ -100,7 +100,7 @@ function checkShape({ townYears, text: longest }: ContentLimits): Shape<PackedCh
     outcome: oneOf(CHECK_OUTCOMES),
     town: whole(0, townYears),
     year: whole(0, townYears),
-    indicators: listOf(text(longest), FEW),
+    indicators: listOf(wording(longest), FEW),
     values: listOf(nullable(finite), FEW),
     expected: nullable(finite),
   })

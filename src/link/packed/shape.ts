@@ -1,8 +1,19 @@
+import { plainText } from '@/domain/plainText'
+
 /** Reads a value from outside as T; undefined where it does not fit. */
 export type Shape<T> = (value: unknown) => T | undefined
 
 export function text(longest: number): Shape<string> {
   return (value) => (typeof value === 'string' && value.length <= longest ? value : undefined)
+}
+
+/** A text that people read: what is not seen in it is dropped. */
+export function wording(longest: number): Shape<string> {
+  const any = text(longest)
+  return (value) => {
+    const read = any(value)
+    return read === undefined ? undefined : plainText(read)
+  }
 }
 
 export function finite(value: unknown): number | undefined {

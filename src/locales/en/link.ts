@@ -37,6 +37,7 @@ export const link: Messages['link'] = {
   leftOut: (count, items) => `${things(count)} in the link could not be read and ${count === 1 ? 'was' : 'were'} left out; the rest is shown: ${items}`,
   defaultedOrLeftOut: (count, items) => `${things(count)} in the link could not be read, and were left out or took the default: ${items}`,
   tooLong: (limit) => `The search text in the link is too long; only its first ${limit} characters were used.`,
+  tooLarge: (limit) => `The link is longer than ${limit} characters and was not read; the page opens as usual. Ask for a data file, or for a narrower selection.`,
   truncated:
     'The link is incomplete, probably cut off when it was passed on, and may not show what its sender saw. Ask the sender for the whole link.',
   newerVersion: 'This link was made by a newer version of this page. What could be read is shown; the rest was left out.',

@@ -38,6 +38,7 @@ export const link = {
   leftOut: (count: number, items: string) => `链接中有 ${count} 项无法识别，已略去，其余照常显示：${items}`,
   defaultedOrLeftOut: (count: number, items: string) => `链接中有 ${count} 项无法识别，已略去或改用默认值：${items}`,
   tooLong: (limit: number) => `链接中的查找文字过长，只用了前 ${limit} 个字符。`,
+  tooLarge: (limit: number) => `链接超过 ${limit} 个字符，没有读取，现按默认方式打开。请改发数据文件或缩小选择范围。`,
   truncated: '链接不完整，可能在转发时被截断，现在看到的内容可能与发送者所见不同。请向发送者索取完整链接。',
   newerVersion: '此链接由较新版本的页面生成，能识别的部分已照常显示，其余部分已略去。',
   sentences: (...parts: string[]) => parts.map((part) => (part.endsWith('。') ? part : `${part}。`)).join(''),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardContent } from '@/link/boardShape'
 import { readBoardFile, readBoardFragment, writeBoardFile, writeBoardFragment } from '@/link/boardCodec'
-import { BOARD_LIMITS } from '@/link/boardShape'
+import { BOARD_LIMITS } from '@/domain/limits'
 import { lengthBand } from '@/link/lengthBand'
 import { writePackedFragment } from '@/link/packedFragment'
 import { encodeView } from '@/link/viewCodec'
@@ -59,7 +59,7 @@ describe('a board in a link', () => {
     ['a changed sign', `${fragment.slice(0, -1)}${fragment.endsWith('A') ? 'B' : 'A'}`, 'board_damaged'],
     ['JSON of another kind', `#${writePackedFragment('b', { t: '看板', c: 'none' })}`, 'board_damaged'],
     ['a title beyond the limit', `#${writePackedFragment('b', { t: '长'.repeat(BOARD_LIMITS.title + 1), c: [] })}`, 'board_damaged'],
-    ['more charts than a board holds', `#${writePackedFragment('b', { t: '', c: Array(BOARD_LIMITS.charts + 1).fill({ q: 'v=1' }) })}`, 'board_damaged'],
+    ['more charts than a board holds', `#${writePackedFragment('b', { t: '', c: Array(BOARD_LIMITS.charts + 1).fill({ q: 'v=1' }) })}`, 'board_too_large'],
     ['ten mebibytes of one letter', `#${writePackedFragment('b', { t: 'x'.repeat(10 * 1024 * 1024), c: [] })}`, 'board_too_large'],
     ['punctuation at its end', `${fragment}。`, 'read'],
     ['its equals sign encoded', fragment.replace('=', '%3D'), 'read'],
