@@ -1,4 +1,5 @@
 import type { Problem, ProblemLevel, ProblemPlace } from '@/domain/problem'
+import { visibleText } from '@/domain/plainText'
 import type { Messages } from '@/locales/messages'
 
 /** Codes that the locales have a sentence for. */
@@ -19,8 +20,9 @@ export function problem(level: ProblemLevel, code: ProblemCode, details: Details
   return { code, level, place, quoted: quoted === null ? null : shorten(quoted), values }
 }
 
-/** Text cut to what a message can show. */
+/** Text cut to what a message can show, its unseen signs written out. */
 export function shorten(text: string): string {
-  const signs = [...text.slice(0, QUOTED_LENGTH * 2)]
-  return signs.length > QUOTED_LENGTH || text.length > QUOTED_LENGTH * 2 ? `${signs.slice(0, QUOTED_LENGTH).join('')}…` : text
+  const shown = visibleText(text.slice(0, QUOTED_LENGTH * 2))
+  const signs = [...shown]
+  return signs.length > QUOTED_LENGTH || text.length > QUOTED_LENGTH * 2 ? `${signs.slice(0, QUOTED_LENGTH).join('')}…` : shown
 }

@@ -1,4 +1,5 @@
 import { unguardFormula } from '@/domain/formulaGuard'
+import { plainText } from '@/domain/plainText'
 import { readCsv } from '../csv/readCsv'
 import type { DataProblem } from '../dataProblem'
 import { problem } from '../dataProblem'
@@ -42,7 +43,7 @@ export function readPackageTable(text: string, { file, required }: TableSchema):
 }
 
 function packageRow(cells: readonly string[], index: ReadonlyMap<string, number>, row: number): PackageRow {
-  return { row, text: (column) => unguardFormula(cells[index.get(column) ?? -1]?.trim() ?? '') }
+  return { row, text: (column) => unguardFormula(plainText(cells[index.get(column) ?? -1]?.trim() ?? '')) }
 }
 
 function raggedProblem(cells: readonly string[], expected: number, place: { file: string; row: number }): DataProblem {

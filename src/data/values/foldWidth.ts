@@ -10,9 +10,12 @@ export function foldWidth(text: string): string {
   })
 }
 
-const EDGES = /^[\s\u200b-\u200f\u2060\ufeff\0]+|[\s\u200b-\u200f\u2060\ufeff\0]+$/g
+const INVISIBLE = /[\s\u200b-\u200f\u2060\ufeff\0]/
 
-/** Without white space and invisible signs at its ends. */
+/** Without white space and invisible signs at its ends. In one pass, however many of them stand inside. */
 export function trimInvisible(text: string): string {
-  return text.replace(EDGES, '')
+  let [start, end] = [0, text.length]
+  while (start < end && INVISIBLE.test(text.charAt(start))) start += 1
+  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
 }

@@ -1,3 +1,4 @@
+import { LONGEST_FIGURE } from '@/domain/limits'
 import type { Figure, FigureReason, ReadFigure } from './figure'
 import { foldWidth, trimInvisible } from './foldWidth'
 import type { FigureMatch } from './matchFigure'
@@ -19,6 +20,7 @@ const DATE = /^(?:\d{4}[-/年]\d{1,2}(?:[-/月]\d{0,2}日?)?|\d{1,2}月\d{1,2}�
 export function readFigure(text: string): ReadFigure {
   if (PLAIN.test(text)) return { kind: 'valid', value: plainFigure(text) }
   const folded = trimInvisible(foldWidth(text))
+  if (folded.length > LONGEST_FIGURE) return { kind: 'invalid', reason: /\D/.test(folded) ? 'words_around' : 'too_many_digits', quoted: text }
   if (folded === '') return { kind: 'missing' }
   const reason = wholeCellReason(folded)
   return reason === null ? readMatched(folded, text) : { kind: 'invalid', reason, quoted: text }

@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from '@/domain/limits'
+import { cutText } from '@/domain/plainText'
 import { trimInvisible } from '../../values/foldWidth'
 import { cleanText } from '../table/cleanText'
 import { bracketText } from '../roles/normaliseHeader'
@@ -27,7 +29,7 @@ export function joinHeaders({ upper, lower, units }: HeaderRows): Header[] {
 }
 
 function clean(text: string): string {
-  return cleanText(text).replace(/\s*\n\s*/g, '')
+  return cutText(cleanText(text).split(/\n/).map((line) => line.trim()).join(''), LONGEST_NAME)
 }
 
 function unitOf(cell: string, name: string): string {

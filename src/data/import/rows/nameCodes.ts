@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from '@/domain/limits'
+import { cutText } from '@/domain/plainText'
 import type { TownQuery } from '../towns/townMatcher'
 import type { Role } from '../roles/role'
 import type { CellTable, Distinct, RowRange } from '../table/cellTable'
@@ -32,7 +34,7 @@ export function nameCodes(table: CellTable, keys: ReadonlyMap<Role, number>, ran
     filledRegions = Math.max(filledRegions, filled.filled)
     const { pairs, merged } = pair(codes, filled)
     const known = names
-    names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: cleanText(text) }))
+    names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: cutText(cleanText(text), LONGEST_NAME) }))
     codes = merged
   }
   return { codes, names, filledRegions }
