@@ -13,7 +13,7 @@ export function tableText(table: ResultTable, { description, link }: Told, local
   const headers = [inLang(table.dataset.info.entity, locale.lang), locale.messages.compare.year, ...table.series.map((series) => seriesHeader(series, locale))]
   const rows = shownRows(table, locale).map(({ town, year, cells }) => [town, year, ...cells.map(({ text }) => text)])
   const lines = [headers, ...rows].map((row) => row.map(oneCell).join('\t'))
-  return [description.title, ...lines, ...tableNotes(description, link, locale)].join('\n')
+  return [oneCell(description.title), ...lines, ...tableNotes(description, link, locale).map(oneCell)].join('\n')
 }
 
 function oneCell(text: string): string {

@@ -29,11 +29,12 @@ export function copyRows({ dataset, rows, columns }: CopiedRows, locale: Locale)
     const shown = readObservation(dataset, row, locale)
     return shown === null ? [] : [columns.map((column) => shown.texts[column])]
   })
-  return { html: tableOf(head, body), plain: [head, ...body].map((line) => line.map(oneCell).join('\t')).join('\n') }
+  return { html: tableOf(head, body, columns.indexOf('value')), plain: [head, ...body].map((line) => line.map(oneCell).join('\t')).join('\n') }
 }
 
-function tableOf(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const cells = (tag: 'th' | 'td') => (line: readonly string[]) => `<tr>${line.map((text) => `<${tag} style="${CELL};${AS_TEXT};text-align:left">${escapeText(text)}</${tag}>`).join('')}</tr>`
+/** Texts are guarded as in a file; a figure of ours may begin with a sign and is kept as text by its format. */
+function tableOf(head: readonly string[], body: readonly (readonly string[])[], figures: number): string {
+  const cells = (tag: 'th' | 'td') => (line: readonly string[]) => `<tr>${line.map((text, i) => `<${tag} style="${CELL};${AS_TEXT};text-align:left">${escapeText(i === figures ? text : guardFormula(text))}</${tag}>`).join('')}</tr>`
   return `<table style="border-collapse:collapse"><thead>${cells('th')(head)}</thead><tbody>${body.map(cells('td')).join('')}</tbody></table>`
 }
 
