@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { LONGEST_CELL, LONGEST_NAME } from '@/domain/limits'
 import { plainText, visibleText } from '@/domain/plainText'
 import { csv, importFixture } from '../../fixtures/import/importFixture'
 import { figuresOf, problemsOf } from '../../fixtures/import/showReading'
+
+/* Generous: a slow machine is no fault of the code. */
+vi.setConfig({ testTimeout: 180_000 })
 
 const HEADER = ['乡镇', '年份', '行政处罚案件数', '行政检查次数']
 const LONG_HEADER = ['乡镇', '年份', '指标', '数值', '原文']
@@ -69,7 +72,7 @@ describe('signs that are not seen', () => {
   })
 
   test('in a figure keep it from being read, and are written out', async () => {
-    const reading = await importFixture(csv([HEADER, ['新桥镇', '2023', '\u202e01', '1\u200b0']]))
+    const reading = await importFixture(csv([HEADER, ['新桥镇', '2023', '\u202e01', '1\u200b0'], ['清溪镇', '2023', '1', '2']]))
     expect(problemsOf(reading)).toEqual(['error 2:3 cell_words_around “⟨U+202E⟩01”', 'error 2:4 cell_words_around “1⟨U+200B⟩0”'])
   })
 })
