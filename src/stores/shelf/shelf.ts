@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import { openDB } from 'idb'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Parsed } from '@/domain/problem'
@@ -15,7 +15,7 @@ interface ShelfSchema extends DBSchema {
   contents: { key: string | [id: string, column: number]; value: StoredDataset | StoredColumn }
 }
 
-/** Opens the shelf, or null where the browser allows no storage. Never rejects. */
+/** Opens the shelf, or null where the browser allows no storage. Neither this nor the shelf ever rejects. */
 export async function openShelf(onBlocked: () => void = () => undefined): Promise<Shelf | null> {
   try {
     if (typeof indexedDB === 'undefined') return null
@@ -40,13 +40,25 @@ function columnsOf(id: string): IDBKeyRange {
 }
 
 function shelfOn(db: IDBPDatabase<ShelfSchema>): Shelf {
-  return {
+  return withoutRejections({
     list: async () => (await db.getAll('entries')).filter((entry) => entry.deletedAt === null).sort((a, b) => a.savedAt.localeCompare(b.savedAt)),
     read: (id) => readContent(db, id),
     save: (content, savedAt) => save(db, content, savedAt),
     describe: (id, texts) => change(db, id, (entry) => ({ ...entry, info: { ...entry.info, ...texts } })),
     setDeleted: (id, deletedAt) => change(db, id, (entry) => ({ ...entry, deletedAt })),
     sweep: (before) => sweep(db, before),
+  })
+}
+
+/** A database that was open may refuse at any time: another window updates the page, the disk is gone. */
+function withoutRejections(shelf: Shelf): Shelf {
+  return {
+    list: () => shelf.list().catch(() => []),
+    read: (id) => shelf.read(id).catch(() => ({ kind: 'invalid', reason: 'stored_unreachable', quoted: '' })),
+    save: (content, savedAt) => shelf.save(content, savedAt),
+    describe: (id, texts) => shelf.describe(id, texts).catch(() => false),
+    setDeleted: (id, at) => shelf.setDeleted(id, at).catch(() => false),
+    sweep: (before) => shelf.sweep(before).catch(() => undefined),
   }
 }
 
@@ -60,22 +72,40 @@ async function readContent(db: IDBPDatabase<ShelfSchema>, id: string): Promise<P
 }
 
 async function save(db: IDBPDatabase<ShelfSchema>, content: DatasetContent, savedAt: string): Promise<SaveOutcome> {
+  const writes: Promise<unknown>[] = []
   try {
     const tx = db.transaction(['entries', 'contents'], 'readwrite')
-    const { id } = content.info
-    const { head, columns } = toStored(content)
-    const contents = tx.objectStore('contents')
-    await Promise.all([
-      tx.objectStore('entries').put(entryOf(content, savedAt), id),
-      contents.delete(columnsOf(id)),
-      contents.put(head, id),
-      ...columns.map((column, number) => contents.put(column, [id, number])),
-      tx.done,
-    ])
-    return 'saved'
+    writes.push(tx.done)
+    return await writeAll(tx, { content, savedAt, writes })
   } catch (reason) {
+    await Promise.allSettled(writes)
     return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
   }
+}
+
+interface Writing {
+  readonly content: DatasetContent
+  readonly savedAt: string
+  /** Everything that was begun, so that nothing fails unheard. */
+  readonly writes: Promise<unknown>[]
+}
+
+/** All or nothing: what cannot even be begun takes back what was begun before it. */
+async function writeAll(tx: IDBPTransaction<ShelfSchema, ('entries' | 'contents')[], 'readwrite'>, { content, savedAt, writes }: Writing): Promise<SaveOutcome> {
+  const { id } = content.info
+  const { head, columns } = toStored(content)
+  const contents = tx.objectStore('contents')
+  try {
+    writes.push(tx.objectStore('entries').put(entryOf(content, savedAt), id))
+    writes.push(contents.delete(columnsOf(id)))
+    writes.push(contents.put(head, id))
+    for (const [number, column] of columns.entries()) writes.push(contents.put(column, [id, number]))
+  } catch (reason) {
+    tx.abort()
+    throw reason
+  }
+  await Promise.all(writes)
+  return 'saved'
 }
 
 function entryOf({ info, fingerprint, towns, years, indicators }: DatasetContent, savedAt: string): ShelfEntry {

@@ -22,7 +22,7 @@ export interface StoredColumn {
   readonly column: IndicatorColumn
 }
 
-export const STORED_FAULTS = ['stored_newer', 'stored_damaged'] as const
+export const STORED_FAULTS = ['stored_newer', 'stored_damaged', 'stored_unreachable'] as const
 export type StoredFault = (typeof STORED_FAULTS)[number]
 
 /** One step from an older stored form to the next; index 0 lifts version 1 to 2. Only ever append. */

@@ -103,3 +103,58 @@ describe('openShelf', () => {
     expect(await openShelf()).toBeNull()
   })
 })
+
+describe('a shelf that fails', () => {
+  beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()))
+
+  it('in the middle of saving, as when its tab is closed, keeps what it held whole and nothing of the new', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('a'), MORNING)
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      put.mockRestore()
+      const request = this.put(value, key)
+      this.transaction.abort()
+      return request
+    })
+    expect(await mine.save(dataset('b'), NOON)).toBe('refused')
+    expect((await mine.list()).map(({ id }) => id)).toEqual(['a'])
+    expect([(await mine.read('a')).kind, await mine.read('b')]).toEqual(['valid', { kind: 'missing' }])
+  })
+
+  it('at the second thing that is written takes back the first', async () => {
+    const mine = await shelf()
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    put.mockImplementationOnce(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      put.mockImplementationOnce(() => {
+        throw new DOMException('', 'DataCloneError')
+      })
+      return this.add(value, key)
+    })
+    expect([await mine.save(dataset('a'), MORNING), await mine.list()]).toEqual(['refused', []])
+    put.mockRestore()
+  })
+
+  it('in the middle of replacing leaves the older content under its entry', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('a'), MORNING)
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      put.mockRestore()
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    expect(await mine.save({ ...dataset('a'), fingerprint: 'ffffff' }, NOON)).toBe('full')
+    expect((await mine.list()).map(({ id, fingerprint, savedAt }) => [id, fingerprint, savedAt])).toEqual([['a', dataset('a').fingerprint, MORNING]])
+    expect((await mine.read('a')).kind).toBe('valid')
+  })
+
+  it('because another window closed it rejects nothing', async () => {
+    const mine = await shelf()
+    await mine.save(dataset('a'), MORNING)
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError')
+    })
+    const answers = [await mine.list(), await mine.read('a'), await mine.save(dataset('b'), NOON), await mine.describe('a', {}), await mine.setDeleted('a', NOON), await mine.sweep(NOON)]
+    vi.restoreAllMocks()
+    expect(answers).toEqual([[], { kind: 'invalid', reason: 'stored_unreachable', quoted: '' }, 'refused', false, false, undefined])
+    expect((await mine.read('a')).kind).toBe('valid')
+  })
+})
