@@ -143,7 +143,7 @@ export const useImporting = defineStore('importing', () => {
       id: PROVISIONAL_ID,
       themes: themes.value,
       indicators: codebook.value,
-      thisYear: new Date().getFullYear(),
+      thisYear: Math.max(new Date().getFullYear(), ...(held?.years ?? [])),
       importedTheme: { zh: '', en: '', [preferences.lang]: preferences.locale.messages.importer.importedTheme },
       rememberedRoles: readRoles(storage),
     }

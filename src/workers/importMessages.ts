@@ -34,6 +34,8 @@ export type ImportRequest =
 /** From the worker. Every `open` and `advance` is answered once, by `reading` or `data_file`; `read_part` by `part`. */
 export type ImportAnswer =
   | { readonly kind: 'progress'; readonly share: number }
+  /** Once, where the browser has locks: the name of the one that the worker holds while it lives. */
+  | { readonly kind: 'alive'; readonly lifeline: string }
   /** The table names towns: the worker waits for the gazetteer. */
   | { readonly kind: 'gazetteer_wanted' }
   /** Part of the table is for another worker; this one waits for what it finds. */

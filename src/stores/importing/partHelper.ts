@@ -12,6 +12,7 @@ export function partHelper(createWorker: () => Worker): PartHelper {
   let worker: Worker | null = null
 
   function end(): void {
+    if (worker !== null) worker.onerror = null
     worker?.terminate()
     worker = null
   }

@@ -68,6 +68,7 @@ export function workerRunner({ createWorker, loadGazetteerText, cores }: WorkerP
   /** Ends the worker, with whatever it holds, and tells whoever waits why. */
   function end(reason: Error): void {
     helper.end()
+    if (worker !== null) worker.onerror = null
     worker?.terminate()
     worker = null
     waiting?.reject(reason)

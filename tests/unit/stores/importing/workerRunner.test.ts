@@ -85,6 +85,17 @@ describe('workerRunner', () => {
     expect(workers.length).toBe(3)
   })
 
+  test('the end of a worker that was let go ends no later import', async () => {
+    const { workers, runner } = running()
+    const first = runner.open(file, SETTINGS, () => undefined)
+    runner.cancel()
+    await expect(first).rejects.toBeInstanceOf(ImportCancelled)
+    const second = runner.open(file, SETTINGS, () => undefined)
+    workers[0]?.onerror?.({ message: 'the worker is no more' })
+    workers[1]?.onmessage?.({ data: { kind: 'reading', reading: READING } })
+    expect(await second).toEqual({ kind: 'table', reading: READING })
+  })
+
   test('a worker that dies is told of as what it said', async () => {
     const { workers, runner } = running()
     const opening = runner.open(file, SETTINGS, () => undefined)
