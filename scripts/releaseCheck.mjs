@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib'
 
 /**
  * Builds every variant twice and compares them byte by byte, holds them to their sizes, writes
- * THIRD-PARTY.md, and prints what is to be published with its SHA-256: `npm run release:check`.
+ * THIRD-PARTY.md, looks that every page carries its policy, and prints what is to be
+ * published with its SHA-256: `npm run release:check`.
  */
 const VARIANTS = [
   { name: 'for a static host', folder: 'dist', largest: 8_000_000 },
@@ -26,6 +27,7 @@ for (const file of new Set([...first.keys(), ...second.keys()])) {
 }
 run('node scripts/checkBundle.mjs')
 checkLicences()
+checkPolicies()
 checkVersion()
 printArtefacts()
 for (const failure of failures) console.error(failure)
@@ -54,10 +56,21 @@ function describe(file) {
 function checkLicences() {
   if (!existsSync('THIRD-PARTY.md') || readFileSync('THIRD-PARTY.md', 'utf8') !== licences) {
     copyFileSync('dist/THIRD-PARTY.md', 'THIRD-PARTY.md')
-    console.log('THIRD-PARTY.md was written anew: look at it and commit it')
+    failures.push('THIRD-PARTY.md was out of date and is written anew: look at it and commit it')
   }
   const unknown = licences.split(/^## /m).slice(1).filter((entry) => !/^[^\n]*\n\n(?:MIT|Apache-2\.0|BSD-[23]-Clause|0BSD|ISC|WTFPL)\n/.test(entry))
   failures.push(...unknown.map((entry) => `licence to be looked at: ${entry.split('\n').slice(0, 3).join(' ')}`))
+}
+
+/** The policy stands in the page itself, so that no server can forget it; scripts written into a page are allowed by their hash alone. */
+function checkPolicies() {
+  const files = VARIANTS.flatMap(({ folder }) => filesBelow(folder))
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
+    const text = readFileSync(page, 'utf8')
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(text)?.[1] ?? ''
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '*'
+    if (/unsafe|\*|https?:/.test(scripts) || !/connect-src '(?:self|none)'/.test(policy)) failures.push(`${page} has no strict policy`)
+  }
 }
 
 function checkVersion() {

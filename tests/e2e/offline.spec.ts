@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
@@ -47,6 +47,21 @@ test('a newer version waits until the reader lets it in', async () => {
   await expect(page.locator('meta[name=version-of-test]')).toHaveCount(0)
   await update.click()
   await expect(page.locator('meta[name=version-of-test]')).toHaveCount(1)
+  await context.close()
+})
+
+test('a tab that stays open over a deployment goes on with its own version to the last page', async () => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN' })
+  const page = await context.newPage()
+  await visit(page)
+  const assets = join(root, 'assets')
+  renameSync(assets, `${assets}-gone`)
+  for (const name of ['乡镇', '指标', '数据', '导入', '说明']) {
+    await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name, exact: true }).click()
+    await expect(page.locator('main h1, main h2').first()).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  }
+  renameSync(`${assets}-gone`, assets)
   await context.close()
 })
 

@@ -15,7 +15,7 @@ export interface Failure {
 export function errorDetails({ error, place, search, version, browser }: Failure): string {
   const query = new URLSearchParams(search)
   const view = HARMLESS.flatMap((key) => (query.has(key) ? [`${key}=${query.get(key) ?? ''}`] : [])).join(' ')
-  return [`${version} ${view}`.trim(), browser, place, withoutFolders(stackOf(error))].join('\n')
+  return [`${version} ${view}`.trim(), browser, place, withoutNames(withoutFolders(stackOf(error)))].join('\n')
 }
 
 /** Whether a file of the page could not be fetched, as after a new deployment. */
@@ -28,6 +28,11 @@ function stackOf(error: unknown): string {
   const head = `${error.name}: ${error.message}`
   const stack = error.stack ?? ''
   return stack.includes(error.message) ? stack : `${head}\n${stack}`
+}
+
+/** The page's own code speaks ASCII and counts in short numbers: what does not, came from the reader's data or file names. */
+function withoutNames(stack: string): string {
+  return stack.replace(/[^\t\n\x20-\x7e]+|\d{7,}/g, '…')
 }
 
 function withoutFolders(stack: string): string {

@@ -13,13 +13,14 @@ describe('the details of a fault', () => {
       browser: 'Chromium 156',
     })
     expect(details).toBe(
-      '0.1.0 page=town chart=bar\nChromium 156\nrender function\nTypeError: x is undefined\n    at run (法治镇鉴.html:12:34)\n    at index-a1.js:5:6',
+      '0.1.0 page=town chart=bar\nChromium 156\nrender function\nTypeError: x is undefined\n    at run (….html:12:34)\n    at index-a1.js:5:6',
     )
   })
 
   it.each([
     ['a text', 'broken', 'broken'],
     ['nothing', null, 'null'],
+    ['one that speaks of the data', 'no such town: 荫城镇, 13800138000', 'no such town: …, …'],
     ['an error whose stack leaves out its message', Object.assign(new Error('lost'), { stack: 'run@file:///home/a.js:1:2' }), 'Error: lost\nrun@a.js:1:2'],
   ])('can be made of %s', (_name, error, last) => {
     expect(errorDetails({ error, place: '', search: '', version: '', browser: '' })).toBe(`\n\n\n${last}`)
