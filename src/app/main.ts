@@ -28,7 +28,7 @@ void start()
 
 async function start(): Promise<void> {
   const embedded = await readEmbedded(document)
-  if (embedded.kind === 'valid' && location.search === '' && embedded.value.start !== '') history.replaceState(null, '', `?${embedded.value.start}`)
+  if (embedded.kind === 'valid' && location.search + location.hash === '' && embedded.value.start !== '') history.replaceState(null, '', `?${embedded.value.start}`)
   const app = createApp(App)
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))

@@ -73,3 +73,25 @@ for (const [where, address] of [['the one file', `${PAGE}?`], ['a hosted page', 
     await walkPages(page, `${pathToFileURL(saved).href}?page=overview`)
   })
 }
+
+test('a page saved from a board opens with the board and the data of all its charts', async ({ page, watch }, testInfo) => {
+  watch.home(testInfo.project.use.baseURL ?? '')
+  for (const query of ['ds=demo&indicator=disputes_resolved&year=2023', 'indicator=info_disclosed&town=*&year=earliest..latest']) {
+    await page.goto(`./?page=compare&${query}`)
+    await page.getByRole('button', { name: '加入看板' }).first().click()
+  }
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '看板', exact: true }).click()
+  await expect(page.locator('main [role=img] svg')).toHaveCount(2)
+  await page.getByRole('button', { name: '更多' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: '导出为单文件' }).click()
+  const saved = testInfo.outputPath('board.html')
+  await (await saving).saveAs(saved)
+
+  watch.home('file:///')
+  const titles = await page.locator('main article h2, main article h3').allTextContents()
+  await page.goto(pathToFileURL(saved).href)
+  await expect(page.locator('main [role=img] svg')).toHaveCount(2)
+  expect(await page.locator('main article h2, main article h3').allTextContents()).toEqual(titles)
+  await expect(page.getByText('另一个版本')).toHaveCount(0)
+})

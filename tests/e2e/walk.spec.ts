@@ -3,20 +3,20 @@ import { BROWSER_SWITCHES, findBrowser } from '../../scripts/findBrowser.mjs'
 import { expect, test } from './guard'
 import { walkPages } from './walkPages'
 
+/** As on an office network. */
+const HOST = 'intranet.test'
+
+test.use({ launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] } })
+
 test('a walk through all pages meets no error, no request outside and no breach of the policy', async ({ page }) => {
   await walkPages(page, './')
 })
 
-test.describe('on an office network', () => {
-  const HOST = 'intranet.test'
-  test.use({ launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] } })
-
-  test('over plain HTTP, without clipboard, locks and service worker, the walk meets no error', async ({ page, watch, baseURL }) => {
-    const address = (baseURL ?? '').replace('127.0.0.1', HOST)
-    watch.home(address)
-    await walkPages(page, address)
-    expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
-  })
+test('over plain HTTP, without clipboard, locks and service worker, the walk meets no error', async ({ page, watch, baseURL }) => {
+  const address = (baseURL ?? '').replace('127.0.0.1', HOST)
+  watch.home(address)
+  await walkPages(page, address)
+  expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
 })
 
 for (const name of PAGES) {

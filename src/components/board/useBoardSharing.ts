@@ -1,14 +1,18 @@
 import { pageAddress } from '@/composables/pageAddress'
 import { useCopy } from '@/composables/useCopy'
 import { useDownload } from '@/composables/useDownload'
+import { useSingleFile } from '@/composables/useSingleFile'
 import { useText } from '@/composables/useText'
 import type { BoardContent } from '@/link/boardShape'
 import { BOARD_FILE_EXTENSION, writeBoardFile, writeBoardFragment } from '@/link/boardCodec'
 import { lengthBand } from '@/link/lengthBand'
+import type { ShownChart } from './boardCharts'
 
 export interface BoardSharing {
   /** Copies the link of a board; resolves to what to tell about it. */
   readonly copyLink: (board: BoardContent) => Promise<string>
+  /** Saves the page in one file that opens with the board and holds the data of the charts that are here. */
+  readonly savePage: (title: string, charts: readonly ShownChart[]) => Promise<string>
   /** Saves the board as a file. */
   readonly saveFile: (board: BoardContent) => Promise<string>
 }
@@ -17,6 +21,7 @@ export function useBoardSharing(): BoardSharing {
   const text = useText()
   const { copy } = useCopy()
   const { download } = useDownload()
+  const { makeBoard } = useSingleFile()
 
   async function copyLink(board: BoardContent): Promise<string> {
     const words = text.value.board
@@ -33,5 +38,14 @@ export function useBoardSharing(): BoardSharing {
     return text.value.board.fileSaved
   }
 
-  return { copyLink, saveFile }
+  async function savePage(title: string, charts: readonly ShownChart[]): Promise<string> {
+    const words = text.value.board
+    const here = charts.flatMap((shown) => (shown.kind === 'ready' ? [{ dataset: shown.table.dataset, view: shown.view, note: shown.chart.note }] : []))
+    const saved = here.length === 0 ? null : await makeBoard(title, here)
+    if (saved === null) return words.pageFailed
+    download(saved.file, saved.name)
+    return words.pageSaved(charts.length - here.length)
+  }
+
+  return { copyLink, savePage, saveFile }
 }

@@ -4,7 +4,7 @@ import type { Parsed } from '@/domain/problem'
 /** What a page in one file carries: the data files by their path below the data folder, and the view to open with. */
 export interface Embedded {
   readonly files: Readonly<Record<string, string>>
-  /** Query of a link without “?”; empty: as the page opens by itself. */
+  /** Query of a link without “?”, with its fragment where that carries a board; empty: as the page opens by itself. */
   readonly start: string
 }
 

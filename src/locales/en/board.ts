@@ -31,6 +31,8 @@ export const board: Messages['board'] = {
   more: 'More',
   saveFile: 'Save board file',
   fileSaved: 'Board file downloaded',
+  pageSaved: (left) => (left === 0 ? 'Page in one file downloaded; it opens with a double click' : `Page in one file downloaded; ${left === 1 ? 'one chart whose data is' : `${left} charts whose data are`} not here left out`),
+  pageFailed: 'The page in one file could not be made: its template cannot be had, or no chart of the board can be shown',
   openFile: 'Open board file…',
   fileOpened: (title: string) => `Board “${title}” opened`,
   print: 'Print',

@@ -29,6 +29,8 @@ export const board = {
   more: '更多',
   saveFile: '存为看板文件',
   fileSaved: '看板文件已下载',
+  pageSaved: (left: number) => (left === 0 ? '单文件网页已下载，双击即可打开' : `单文件网页已下载；有 ${left} 张图的数据不在这里，没有放入`),
+  pageFailed: '没有做成单文件网页：取不到单文件版本，或看板中没有可显示的图',
   openFile: '打开看板文件…',
   fileOpened: (title: string) => `已打开看板“${title}”`,
   print: '打印',

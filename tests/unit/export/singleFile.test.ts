@@ -4,7 +4,8 @@ import { readCatalog } from '@/data/package/readCatalog'
 import { readPackage } from '@/data/package/readPackage'
 import type { Dataset } from '@/domain/dataset'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { singleFile } from '@/export/singleFile'
+import { boardPage, singleFile } from '@/export/singleFile'
+import { readBoardFragment } from '@/link/boardCodec'
 import { buildTestDataset } from '../buildTestDataset'
 
 const page = '<!doctype html><head><meta charset="utf-8"></head><body><script type="text/plain" id="zhenjian-data">b2xk</script><script type="module">run("$&")</script></body>'
@@ -57,4 +58,30 @@ describe('a page in one file with the reader’s own data', () => {
 
 it('is not made of another page', () => {
   expect(singleFile({ page: '<!doctype html>', dataset: ownTable, view: DEFAULT_VIEW })).toBeNull()
+})
+
+describe('a page in one file with a board', () => {
+  const other = buildTestDataset({ rows: [['戊镇', 2024, 'cases', '7']], info: { id: 'local-8', origin: 'local', title: { zh: '另一份', en: '' }, synthetic: false } })
+  const chart = (dataset: Dataset, year: number) => ({ dataset, view: { ...DEFAULT_VIEW, page: 'compare' as const, indicators: ['cases'], years: { kind: 'span' as const, from: year, to: year } }, note: `${year}` })
+  const made = boardPage({ page, title: '通报', charts: [chart(ownTable, 2022), chart(other, 2024), chart(ownTable, 2023)] })
+  const packed = /id="zhenjian-data">([^<]*)</.exec(made ?? '')?.[1] ?? ''
+  const embedded = unpackEmbedded(packed)
+  const { files, start } = embedded.kind === 'valid' ? embedded.value : { files: {}, start: '' }
+  const [query = '', hash = ''] = start.split('#')
+
+  it('holds each data set of its charts once', () => {
+    const catalog = readCatalog((files as Record<string, string>)['catalog.json'] ?? '')
+    expect(catalog.kind === 'valid' && catalog.value.map(({ info, folder }) => [info.id, folder, info.title.zh])).toEqual([['page', 'page', '我的数据'], ['page-2', 'page-2', '另一份']])
+    expect(Object.keys(files).filter((name) => name.endsWith('observations.csv'))).toEqual(['page/observations.csv', 'page-2/observations.csv'])
+  })
+
+  it('opens with the board, whose charts name the data as the page does', () => {
+    const board = readBoardFragment(`#${hash}`)
+    expect(query).toMatch(/^v=1&ds=page~000000&page=board&/)
+    expect(board.kind === 'read' && [board.board.title, board.board.charts.map(({ search, note }) => [/ds=([^&]*)/.exec(search)?.[1], /year=([^&]*)/.exec(search)?.[1], note])]).toEqual(['通报', [['page~000000', '2022', '2022'], ['page-2~000000', '2024', '2024'], ['page~000000', '2023', '2023']]])
+  })
+
+  it('is not made of a board without charts', () => {
+    expect(boardPage({ page, title: '', charts: [] })).toBeNull()
+  })
 })
