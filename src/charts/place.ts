@@ -1,6 +1,7 @@
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import type { Town } from '@/domain/town'
-import { townName } from '@/domain/townLabels'
+import type { Lang } from '@/domain/bilingual'
+import { townLabels } from '@/domain/townLabels'
 import type { EvidenceAddress } from '@/domain/view'
 import type { Locale } from '@/locales/messages'
 
@@ -10,8 +11,13 @@ export function townOf(table: ResultTable, town: number): Town {
   return table.dataset.towns[town] ?? NOWHERE
 }
 
-export function townNameOf(table: ResultTable, town: number, { lang }: Locale): string {
-  return townName(townOf(table, town), lang)
+const known: Readonly<Record<Lang, WeakMap<ResultTable, (town: number) => string>>> = { zh: new WeakMap(), en: new WeakMap() }
+
+/** The name of a town of the table, with its region where another of them is called the same. */
+export function townNameOf(table: ResultTable, town: number, { lang, messages }: Locale): string {
+  const labels = known[lang].get(table) ?? townLabels(table, lang, messages.compare.townIn)
+  known[lang].set(table, labels)
+  return labels(town)
 }
 
 export function yearOf(table: ResultTable, year: number): number {

@@ -8,7 +8,7 @@ import type { ChartContext } from '../builder'
 import { figureLabel, periodLabel, wordsLabel } from '../cellText'
 import type { CondensedEntry } from '../condense'
 import type { Panel } from '../panels'
-import { townOf, yearOf } from '../place'
+import { townNameOf, townOf, yearOf } from '../place'
 import { chooseLines } from './chooseLines'
 
 /** One line of a bar chart. */
@@ -57,14 +57,15 @@ function barLine(table: ResultTable, { row, series }: { row: number; series: num
   if (column === undefined) throw new RangeError(`no series ${series}`)
   const cell = resultCell(table, column, row)
   const town = townOf(table, cell.town)
+  const name = townNameOf(table, cell.town, locale)
   const drawn = cell.value !== null && cell.state !== 'zero' && !(table.view.scale === 'log' && cell.value <= 0)
   return {
     kind: 'line',
     cell,
     series,
-    name: townName(town, locale.lang),
+    name,
     year: String(yearOf(table, cell.year)),
-    region: shortRegion(town, locale.lang),
+    region: name === townName(town, locale.lang) ? shortRegion(town, locale.lang) : '',
     label: drawn ? figureLabel(cell, locale) : '',
     period: periodLabel(table, cell, locale),
     words: drawn ? '' : wordsLabel(table, cell, locale),
