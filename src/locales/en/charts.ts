@@ -40,7 +40,7 @@ export const charts: Messages['charts'] = {
   related: (per, figure) => (per === '' ? figure : `${figure} ${per}`),
   withUnit: (name, unit) => (unit === '' || name.toLowerCase().endsWith(unit.toLowerCase()) ? name : `${name} (${unit})`),
   axes: { up: (name) => `↑ ${name}`, right: (name) => `${name} →` },
-  squares: (least, most) => `${least} to ${most} towns a square, darker where there are more`,
+  squares: (least, most) => `${least} to ${most} towns a square, in steps from few to many`,
   nothingToDraw: 'No figure to draw in this selection. Choose other indicators, towns or years, or look at the table.',
   medianOf: (figure) => `Median ${figure}`,
   counted: (count, of, floors) => `${count} of ${of} reports give a figure${floors === '' ? '' : `, ${floors} of them a floor (≥)`}`,

@@ -101,7 +101,7 @@ export const describe: Messages['charts']['describe'] = {
     lines: (shown, hidden) => `The list is long: both ends and the highlighted are drawn (${shown} lines), ${hidden} in between are not. The table has them all.`,
     fewLines: (hidden) => `The list is long: only the highlighted are drawn one by one; ${hidden} other lines are shown as their median and middle half, from the reports that give a figure in that year, with ≥ counted at its floor.`,
     bothFigures: (n, of) => `${n} of ${reports(of)} ${n === '1' ? 'has' : 'have'} two figures that can be drawn.`,
-    squares: 'The list is long: points are counted in squares, darker where there are more; the highlighted are dots.',
+    squares: 'The list is long: points are counted in squares, as the key says; the highlighted are dots.',
     columns: 'The list is long: figures are counted in columns; the highlighted are dots.',
     outlines: (hidden) => `A radar holds eight outlines at most; ${hidden} more are not drawn.`,
     panels: (hidden) => `${hidden} more panels are not drawn; choose fewer, or look at the table.`,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+const grouped = (count: number): string => count.toLocaleString('en')
+const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`
 
 export const overview: Messages['overview'] = {
   filters: 'Filters',
@@ -45,7 +46,7 @@ export const overview: Messages['overview'] = {
     nothing: '— Not mentioned',
   },
   showRows: (count) => `Show ${plural(count, 'more report', 'more reports')}`,
-  rowsShown: (shown, all) => `${shown} of ${all} reports shown`,
+  rowsShown: (shown, all) => `${grouped(shown)} of ${grouped(all)} reports shown`,
   scrollHint: 'Swipe sideways for all themes',
   cardsTitle: 'Comparable indicators',
   cardsSub: (yearsDiffer) =>
@@ -55,9 +56,9 @@ export const overview: Messages['overview'] = {
   showCards: (count) => `Show ${plural(count, 'more indicator', 'more indicators')}`,
   fewerCards: 'Show fewer',
   noCards: 'No indicator has figures from two or more towns in this selection. Try a wider region, more years or more themes.',
-  cardCount: (figures, towns) => `${figures} of ${plural(towns, 'town', 'towns')} with a figure`,
+  cardCount: (figures, towns) => `${grouped(figures)} of ${plural(towns, 'town', 'towns')} with a figure`,
   distribution: (min, median, max) => `minimum ${min}, median ${median}, maximum ${max}`,
-  floors: (count) => `${count} “at least”`,
+  floors: (count) => `${grouped(count)} “at least”`,
   minimum: 'min',
   median: 'median',
   maximum: 'max',

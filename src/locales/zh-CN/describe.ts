@@ -94,7 +94,7 @@ export const describe = {
     lines: (shown: string, hidden: string) => `乡镇较多：画出首尾和选中的${shown}个，其间${hidden}个未画出，可在表格中逐一查看。`,
     fewLines: (hidden: string) => `乡镇较多：只画出选中的乡镇；其余${hidden}条线合为中位数和中间一半的范围，按每年有数值的报告计算，≥按下限计。`,
     bothFigures: (n: string, of: string) => `${of}份报告中${n}份两项都有可画的数值。`,
-    squares: '乡镇较多：按方格计数，颜色越深个数越多；选中的乡镇另以圆点画出。',
+    squares: '乡镇较多：按方格计数，个数多少看图例；选中的乡镇另以圆点画出。',
     columns: '乡镇较多：按数值分段计数；选中的乡镇另以圆点画出。',
     outlines: (hidden: string) => `雷达图最多画8个，另有${hidden}个未画出。`,
     panels: (hidden: string) => `另有${hidden}个分图未画出，可缩小选择范围或查看表格。`,

@@ -1,3 +1,5 @@
+const grouped = (count: number): string => count.toLocaleString('zh-CN')
+
 const cellFigures: (figures: number) => string = () => ' 个数值'
 
 export const overview = {
@@ -43,7 +45,7 @@ export const overview = {
     nothing: '— 未提及',
   },
   showRows: (count: number) => `再显示 ${count} 份报告`,
-  rowsShown: (shown: number, all: number) => `已显示 ${shown} 份，共 ${all} 份`,
+  rowsShown: (shown: number, all: number) => `已显示 ${grouped(shown)} 份，共 ${grouped(all)} 份`,
   scrollHint: '左右滑动可看全部主题',
   cardsTitle: '可比指标',
   cardsSub: (yearsDiffer: boolean) =>
@@ -53,9 +55,9 @@ export const overview = {
   showCards: (count: number) => `显示其余 ${count} 项指标`,
   fewerCards: '收起',
   noCards: '所选范围内没有两镇以上都报告了数值的指标。可以放宽地区、年份或主题。',
-  cardCount: (figures: number, towns: number) => `${figures} / ${towns} 镇有数值`,
+  cardCount: (figures: number, towns: number) => `${grouped(figures)} / ${grouped(towns)} 镇有数值`,
   distribution: (min: string, median: string, max: string) => `最小 ${min}，中位 ${median}，最大 ${max}`,
-  floors: (count: number) => `含 ${count} 个“不少于”`,
+  floors: (count: number) => `含 ${grouped(count)} 个“不少于”`,
   minimum: '最小',
   median: '中位',
   maximum: '最大',
