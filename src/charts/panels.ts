@@ -1,6 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
+import { recall } from '@/query/recall'
 import { townNameOf, townOf, yearOf } from './place'
 import { seriesUnit } from './seriesUnit'
 
@@ -70,9 +71,15 @@ function onlyYear(table: ResultTable, rows: readonly number[]): string {
   return first === undefined || second !== undefined ? '' : String(yearOf(table, table.rowYears[first] ?? 0))
 }
 
-/** 0 … rows − 1; a plain loop, as there may be hundreds of thousands. */
-export function allRows({ rowTowns }: ResultTable): number[] {
-  const rows = new Array<number>(rowTowns.length)
+const recallRows = recall<readonly number[]>(2)
+
+/** 0 … rows − 1, kept for the next table of as many rows: there may be hundreds of thousands. */
+export function allRows({ dataset, rowTowns: { length } }: ResultTable): readonly number[] {
+  return recallRows(dataset, [length], () => countUp(length))
+}
+
+function countUp(length: number): number[] {
+  const rows = new Array<number>(length)
   for (let row = 0; row < rows.length; row++) rows[row] = row
   return rows
 }

@@ -38,13 +38,17 @@ export const MOST_LINES = 40
 
 /** The lines of a panel; of many towns only the highlighted. */
 export function planLines(table: ResultTable, panel: Panel, locale: Locale): LinePlan {
-  const { facet, towns, highlight } = table.view
+  const { facet, towns } = table.view
   const count = (facet === 'town' ? 1 : towns.length) * panel.series.length
   const few = count > MOST_LINES
-  const groups = groupRows(table, few ? panel.rows.filter((row) => highlight.has(table.rowTowns[row] ?? -1)) : panel.rows)
+  const groups = groupRows(table, few ? highlightedRows(table, panel) : panel.rows)
   const kept = few ? groups.slice(0, MOST_COLORS) : groups
   const lines = panel.series.flatMap((series) => kept.map(([town, rows]) => readLine({ table, panel, locale }, { town, rows, series })))
   return { lines, form: few ? 'few' : 'all', omitted: few ? count - lines.length : 0 }
+}
+
+function highlightedRows({ view: { highlight }, rowTowns }: ResultTable, { rows }: Panel): readonly number[] {
+  return highlight.size === 0 ? [] : rows.filter((row) => highlight.has(rowTowns[row] ?? -1))
 }
 
 function groupRows({ rowTowns }: ResultTable, rows: readonly number[]): (readonly [town: number, rows: readonly number[]])[] {

@@ -26,14 +26,17 @@ export function quartileBand(table: ResultTable, panel: Panel): BandYear[] {
 /** The figures of a panel, one list a year of the data. */
 function figuresByYear({ dataset, rowYears }: ResultTable, { rows }: Panel, values: Float64Array): Float64Array[] {
   const counts = new Uint32Array(dataset.years.length)
-  const figureRows = rows.filter((row) => !Number.isNaN(values[row]))
-  for (const row of figureRows) bump(counts, rowYears[row] ?? 0)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    if (!Number.isNaN(values[row])) bump(counts, rowYears[row] ?? 0)
+  }
   const lists = Array.from(counts, (count) => new Float64Array(count))
   counts.fill(0)
-  for (const row of figureRows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
     const year = rowYears[row] ?? 0
     const figures = lists[year]
-    if (figures !== undefined) figures[bump(counts, year)] = values[row] ?? NaN
+    if (figures !== undefined && !Number.isNaN(values[row])) figures[bump(counts, year)] = values[row] ?? NaN
   }
   return lists
 }

@@ -68,24 +68,31 @@ export function planRows(dataset: Dataset, { indicator }: CardPlan, reports: Uin
   return cells.map((cell) => ({ cell, share: cell.value === null ? null : longest > 0 ? Math.max(0, cell.value) / longest : 0 }))
 }
 
+const NO_SPREAD: CardSpread = { min: 0, median: 0, max: 0, floors: 0, bins: new Array<number>(BINS).fill(0) }
+
 /** How the figures of many towns spread; floors count with their floor. */
 export function planSpread({ columns }: Dataset, { indicator }: CardPlan, reports: Uint32Array): CardSpread {
   const column = columns.get(indicator.id)
-  const { values, floors } = column === undefined ? { values: new Float64Array(0), floors: 0 } : readFigures(column, reports)
-  const [min = 0, median = 0, max = 0] = values.length === 0 ? [] : quantiles(values, [0, 0.5, 1])
-  return { min, median, max, floors, bins: countBins(values, max) }
+  if (column === undefined) return NO_SPREAD
+  const { values, ...ends } = readFigures(column, reports)
+  if (values.length === 0) return NO_SPREAD
+  const [median = 0] = quantiles(values, [0.5])
+  return { ...ends, median, bins: countBins(values, ends.max) }
 }
 
-function readFigures(column: IndicatorColumn, cells: Uint32Array): { values: Float64Array; floors: number } {
+function readFigures(column: IndicatorColumn, cells: Uint32Array): { values: Float64Array; min: number; max: number; floors: number } {
   const values = new Float64Array(cells.length)
-  let [count, floors] = [0, 0]
+  let [count, floors, min, max] = [0, 0, Infinity, -Infinity]
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? 0
     if (!isFigureAt(column, cell)) continue
-    values[count++] = column.values[cell] ?? 0
+    const value = column.values[cell] ?? 0
+    values[count++] = value
+    if (value < min) min = value
+    if (value > max) max = value
     if (((column.marks[cell] ?? 0) & QUALIFIER_BITS) === AT_LEAST) floors++
   }
-  return { values: values.subarray(0, count), floors }
+  return { values: values.subarray(0, count), min, max, floors }
 }
 
 function countBins(values: Float64Array, max: number): number[] {
