@@ -12,22 +12,25 @@ export interface Access {
 /** The data set as a reference in words. */
 export function citeInWords({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
   const accessed = new Intl.DateTimeFormat(localeTag(lang), { dateStyle: 'long' }).format(on)
+  if (info.origin !== 'builtin') return messages.about.cite.ownText({ title: inLang(info.title, lang), fingerprint, accessed })
   return messages.about.cite.text({ title: inLang(info.title, lang), version: info.version, fingerprint, accessed, address })
 }
 
-/** The data set as an entry of BibTeX. */
+/** The data set as an entry of BibTeX; whoever provided the reader's own data is theirs to add. */
 export function citeAsBibtex({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
   const { bibtexTitle, bibtexNote } = messages.about.cite
+  const own = info.origin !== 'builtin'
+  const title = inLang(info.title, lang)
   const fields: [string, string][] = [
-    ['author', '{The Zhenjian contributors}'],
-    ['title', `{${escapeTex(bibtexTitle(inLang(info.title, lang)))}}`],
+    ['author', own ? '' : '{The Zhenjian contributors}'],
+    ['title', `{${escapeTex(own ? title : bibtexTitle(title))}}`],
     ['year', String(on.getFullYear())],
     ['version', info.version],
     ['note', escapeTex(bibtexNote(fingerprint, isoDay(on)))],
-    ['url', address],
+    ['url', own ? '' : address],
   ]
   const lines = fields.filter(([, value]) => value !== '').map(([key, value]) => `  ${key} = {${value}},`)
-  return [`@misc{zhenjian-${info.id},`, ...lines, '}'].join('\n')
+  return [`@misc{${own ? `data-${fingerprint}` : `zhenjian-${info.id}`},`, ...lines, '}'].join('\n')
 }
 
 /** Signs that TeX would take as its own. */

@@ -1,18 +1,35 @@
 import type { Messages } from '../messages'
 
+/** True of any data. */
+const SHARED: readonly string[] = [
+  'Not mentioned is not zero. “Not mentioned” means the report gives no figure; only “stated as none” is zero; “no report” means we hold no report for that year. Charts, tables and downloads keep the three apart.',
+  'Rounded figures stay rounded. “50余次” (fifty-odd times) is written ≥50, “约300人” (about 300 people) ≈300: never as exact figures, and you can see it in the charts.',
+  'Different streams are never added. Hotline requests, petitions, disputes and people’s mediation stay apart unless the report itself gives a total.',
+  'Years may differ from town to town. Where they do, the year stands beside the name.',
+]
+
 export const about: Messages['about'] = {
   title: 'About',
   lead: 'Every year, Chinese townships write a report on building a rule-of-law government. The reports are free prose; the figures are the towns’ own, some rounded, some left out, and hardly ever laid side by side. Here they are, and every figure is one step from the wording it was read from.',
+  ownLead: (title) => `You are looking at “${title}”, imported by you or brought along by a link, not at the built-in data; this page is written for it. Zhenjian lays figures side by side, and where the data hold their wording, it is one step away.`,
+  demoLead: 'You are looking at demonstration data: invented, for trying out the charts. The real data are read from the yearly rule-of-law reports of five towns; switch to them at the top of the page.',
   contents: 'On this page',
   figures: {
     title: 'What these figures are, and what they are not',
     points: [
       'They are self-reported. Each town wrote them in its own report; nobody has audited them. They are copied, never corrected.',
       'They come from prose. Wording, scope and period differ from town to town, so figures of one name may not compare directly. Each indicator says what it counts and what it does not; special cases carry a note.',
-      'Not mentioned is not zero. “Not mentioned” means the report gives no figure; only “stated as none” is zero; “no report” means we hold no report for that year. Charts, tables and downloads keep the three apart.',
-      'Rounded figures stay rounded. “50余次” (fifty-odd times) is written ≥50, “约300人” (about 300 people) ≈300: never as exact figures, and you can see it in the charts.',
-      'Different streams are never added. Hotline requests, petitions, disputes and people’s mediation stay apart unless the report itself gives a total.',
-      'Years may differ from town to town. Where they do, the year stands beside the name.',
+      ...SHARED,
+    ],
+    demo: [
+      'They are invented. A program with a fixed seed made figures and wording, to try the page out; they say nothing of any real place.',
+      'They come from prose. Wording, scope and period differ from town to town, so figures of one name may not compare directly. Each indicator says what it counts and what it does not; special cases carry a note.',
+      ...SHARED,
+    ],
+    own: [
+      'They come from the imported file or the link, copied and never corrected. Where those are wrong, so are they; the checks can only point at what does not fit.',
+      'Figures of one name need not count the same thing. Where an indicator bears the name of a built-in one, the built-in definition is shown; where the file counts otherwise, the file is right.',
+      ...SHARED,
     ],
   },
   noScore: {
@@ -60,6 +77,14 @@ export const about: Messages['about'] = {
       'Totals and parts are kept apart. Only totals that the report gives are totals; whatever is added or calculated here is marked Σ or =, and never mixed with what is printed.',
       'A program then checks every row: the wording must stand in the report to the letter, the value must be readable from it, and states and units must be allowed ones.',
     ],
+    demo: [
+      'A program in the repository makes all of it in the manner of real reports: rounding, gaps, words without numbers, parts of years and merged towns all occur, so that every chart can be tried.',
+    ],
+    own: [
+      'The file was read cell by cell: “50余” is ≥50, “约300” is ≈300, “数万” stays in words; an empty cell is never zero.',
+      'What you confirmed on import (headers, units, placeholders, towns of one name) decides how it was read. Cells that could not be read are listed with the result: not guessed, not dropped in silence.',
+      'The words of a cell are kept with its figure. If the file has no column of source wording, no wording can be shown.',
+    ],
   },
   checks: {
     title: 'Consistency checks',
@@ -76,7 +101,8 @@ export const about: Messages['about'] = {
     copied: 'Copied',
     copyFailed: 'This browser does not allow copying; select the text and press Ctrl+C',
     synthetic: 'You are looking at demonstration data. They are invented and cannot be cited.',
-    own: 'You are not looking at the built-in data. Please cite the original source of these data.',
+    own: 'These are your own data: put their provider and original source before the reference. The fingerprint lets others check that theirs are the same.',
+    ownText: ({ title, fingerprint, accessed }) => `${title} (data fingerprint ${fingerprint}), compiled with Zhenjian, accessed ${accessed}.`,
     text: ({ title, version, fingerprint, accessed, address }) =>
       `Zhenjian: ${title}, version ${version} (fingerprint ${fingerprint}), coded from township reports on building a rule-of-law government. ${address === '' ? '' : `${address}, `}accessed ${accessed}.`,
     bibtexTitle: (title) => `Zhenjian: ${title}`,
@@ -87,6 +113,14 @@ export const about: Messages['about'] = {
     points: [
       'The code is published under the MIT licence: use, change and pass on as you like, keeping the notice.',
       'The built-in data (definitions, extracts and results of checks) are published under CC BY 4.0: when you reuse them, name Zhenjian and the reports you cite. The reports themselves belong to those who issued them; only short passages are quoted.',
+    ],
+    demo: [
+      'The code is published under the MIT licence: use, change and pass on as you like, keeping the notice.',
+      'The demonstration data are published under CC BY 4.0: when you reuse them, say that they are invented.',
+    ],
+    own: [
+      'The code is published under the MIT licence: use, change and pass on as you like, keeping the notice.',
+      'The data you imported are yours and stay in this browser; whether to publish them, and under whose name, is for you and their provider to say. The built-in definitions are used under CC BY 4.0.',
     ],
   },
   privacy: {

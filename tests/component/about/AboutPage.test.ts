@@ -7,6 +7,7 @@ import AboutPage from '@/pages/AboutPage.vue'
 import { useDatasets } from '@/stores/datasets'
 import { HINT_KEY, usePreferences } from '@/stores/preferences'
 import { useView } from '@/stores/view'
+import { buildTestDataset } from '../../unit/buildTestDataset'
 import { freshStores, memoryStorage, mountWith } from '../withStores'
 
 async function openAbout(dataset: string | null = 'towns') {
@@ -39,7 +40,27 @@ describe('the About page', () => {
   it('lets nobody cite invented data', async () => {
     const { page } = await openAbout('demo')
     expect(page.findAll('[aria-labelledby="about-cite"] pre')).toHaveLength(0)
-    expect(page.get('.hindrance').text()).toContain('全为虚构')
+    expect(page.get('.remark').text()).toContain('全为虚构')
+  })
+
+  it('speaks of invented data where they are open', async () => {
+    const { page } = await openAbout('demo')
+    expect(page.get('.lead').text()).toContain('全为虚构')
+    expect(page.get('[aria-labelledby="about-coding"]').text()).toContain('由仓库中的程序生成')
+    expect(page.get('[aria-labelledby="about-figures"] li').text()).toContain('全为虚构')
+  })
+
+  it("speaks of the reader's own data where they are open, and cites them as theirs", async () => {
+    const pinia = freshStores()
+    const own = buildTestDataset({ info: { id: 'mine', origin: 'local', title: { zh: '全县数据', en: '' }, version: '' }, years: [2022] })
+    useDatasets().add(own)
+    useView().patch({ page: 'about', dataset: { id: 'mine', fingerprint: null } })
+    await useDatasets().open('mine')
+    const { wrapper } = mountWith(AboutPage, { pinia })
+    expect(wrapper.get('.lead').text()).toContain('现在看的是“全县数据”')
+    const sections = ['figures', 'coding', 'licence'].map((id) => wrapper.get(`[aria-labelledby="about-${id}"]`).text())
+    expect(sections.filter((text) => /各镇在年度报告里|通读每份报告|自带数据（/.test(text))).toEqual([])
+    expect(wrapper.get('[aria-labelledby="about-cite"] pre').text()).toContain('全县数据（数据指纹 ')
   })
 
   it('is there before any data', async () => {

@@ -15,6 +15,12 @@ describe('citing the data set', () => {
     expect(citeInWords(dataset, access, en)).toBe('Zhenjian: Five towns & more, version 1.0.0 (fingerprint 000000), coded from township reports on building a rule-of-law government. https://example.org/zhenjian/, accessed 5 January 2026.')
   })
 
+  it("names no author and no address for the reader's own data", () => {
+    const own = buildTestDataset({ info: { id: 'mine', origin: 'local', title: { zh: '全县数据', en: '' }, version: '' } })
+    expect(citeInWords(own, access, zh)).toBe('全县数据（数据指纹 000000），用法治镇鉴整理，2026年1月5日查阅。')
+    expect(citeAsBibtex(own, access, zh)).toBe(['@misc{data-000000,', '  title = {{全县数据}},', '  year = {2026},', '  note = {指纹 000000，2026-01-05 查阅},', '}'].join('\n'))
+  })
+
   it('is an entry of BibTeX, with what TeX would take as its own escaped and no empty address', () => {
     expect(citeAsBibtex(dataset, { ...access, address: '' }, en)).toBe(
       ['@misc{zhenjian-towns,', '  author = {{The Zhenjian contributors}},', '  title = {{Zhenjian: Five towns \\& more}},', '  year = {2026},', '  version = {1.0.0},', '  note = {Fingerprint 000000, accessed 2026-01-05},', '}'].join('\n'),
