@@ -4,6 +4,7 @@ import { problem } from '../../dataProblem'
 import { indexCodebook } from '../indicators/codebookIndex'
 import type { CellTable } from '../table/cellTable'
 import { fixedTable, readFixes } from '../table/fixedTable'
+import { isTooLong } from '../table/mostRows'
 import { askFrame } from './askFrame'
 import { askQuestions } from './askQuestions'
 import { checkTexts } from './checkTexts'
@@ -45,7 +46,7 @@ export function columnsOf(table: CellTable, { context, decisions, profile }: Omi
 /** Why a table is not read at all. */
 export function tooLarge({ rowCount, width }: CellTable): DataProblem | null {
   if (width > MOST_COLUMNS) return problem('stop', 'too_many_columns', { values: { columns: width, limit: MOST_COLUMNS } })
-  return rowCount > MOST_ROWS ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
+  return isTooLong({ rowCount }) ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
 }
 
 interface FoundTable {

@@ -6,6 +6,7 @@ import type { Encoding } from '../decode/encoding'
 import { decodeLoosely } from '../decode/encoding'
 import type { Delimiter } from './chooseDelimiter'
 import { chooseDelimiter } from './chooseDelimiter'
+import { isTooLong } from './mostRows'
 import { readAhead } from './partColumns'
 import { partedTable } from './partedTable'
 import { scanBytes } from './scanBytes'
@@ -50,6 +51,7 @@ export function planLarge(source: Uint8Array, options: Pick<TextTableOptions, 'e
 export function readPart(bytes: Uint8Array, form: CellForm, onProgress: (share: number) => void = () => undefined): TablePart | null {
   const scanned = scanBytes(bytes, { ...form, onProgress: (at) => onProgress(at / bytes.length / 2) })
   if (scanned === null) return null
+  if (isTooLong(scanned)) return { bytes, scanned, ahead: [] }
   const stride = form.width + 1
   const ahead = Array.from({ length: form.width }, (_, column) => {
     onProgress((1 + column / form.width) / 2)

@@ -1,3 +1,5 @@
+import { isTooLong } from './mostRows'
+
 const QUOTE = 0x22
 const LF = 0x0a
 const CR = 0x0d
@@ -39,6 +41,7 @@ export function scanBytes(bytes: Uint8Array, { delimiter, width, onProgress }: S
   let nextProgress = PROGRESS_STEP
   while (at < size) {
     const base = row * stride
+    if (isTooLong({ rowCount: row })) return countRows(bytes, { row, at, ragged })
     if (base + stride > offsets.length) offsets = enlarge(offsets, (size / at) * 1.05, stride)
     let cells = 0
     for (;;) {
@@ -71,6 +74,16 @@ export function scanBytes(bytes: Uint8Array, { delimiter, width, onProgress }: S
     }
   }
   return { rowCount: row, offsets, ragged }
+}
+
+/** A table that is too long is only counted: where its cells stand would take more memory than a page has. */
+function countRows(bytes: Uint8Array, { row, at, ragged }: { row: number; at: number; ragged: ScannedBytes['ragged'] }): ScannedBytes {
+  let rowCount = row
+  for (let from = at; from < bytes.length; rowCount++) {
+    const end = bytes.indexOf(LF, from)
+    from = end < 0 ? bytes.length : end + 1
+  }
+  return { rowCount, offsets: new Uint32Array(0), ragged }
 }
 
 /** The byte after a quoted cell, or -1 where the quote never closes. */
