@@ -50,14 +50,35 @@ export function packTexts(byCell: Uint32Array, texts: readonly string[]): TextCo
 }
 
 function encodeDictionary(texts: readonly string[]): Pick<TextColumn, 'ends' | 'bytes'> {
-  const encoder = new TextEncoder()
-  const parts = texts.map((text) => encoder.encode(text))
-  const ends = new Uint32Array(parts.length)
   let size = 0
-  parts.forEach((part, i) => (ends[i] = size += part.length))
-  const bytes = new Uint8Array(size)
-  parts.forEach((part, i) => bytes.set(part, i === 0 ? 0 : ends[i - 1]))
-  return { ends, bytes }
+  const ends = Uint32Array.from(texts, (text) => (size += utf8Length(text)))
+  const bytes = new TextEncoder().encode(texts.join(''))
+  return bytes.length === size ? { ends, bytes } : encodeDictionary(texts.map(wellFormed))
+}
+
+/** A text with U+FFFD for every surrogate that lacks its partner. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text))
+}
+
+/** Bytes of a text in UTF-8; a surrogate without its partner takes those of U+FFFD. */
+function utf8Length(text: string): number {
+  let bytes = text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7ff) bytes += 2
+    else if (code > 0x7f) bytes += 1
+    if (isHigh(code) && isLow(text.charCodeAt(i + 1))) i++
+  }
+  return bytes
+}
+
+function isHigh(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }
 
 /** The text of a cell, or null. Costs a binary search. */
