@@ -130,6 +130,12 @@ export const useImporting = defineStore('importing', () => {
     return content && { ...content, info: { ...content.info, id: `local-${content.fingerprint}` } }
   }
 
+  /** Gets ready what a file will need, so that a small one is not kept waiting. */
+  function prepare(): void {
+    void theRunner().catch(() => (runner = null))
+    void datasets.peek(CODEBOOK)
+  }
+
   function theRunner(): Promise<ImportRunner> {
     runner ??= makeRunner()
     return runner
@@ -149,5 +155,5 @@ export const useImporting = defineStore('importing', () => {
     }
   }
 
-  return { phase, fileName, progress, reading, decisions, fault, dataFile, codebook, themes, choose, decide, settled, cancel, finish, remember }
+  return { phase, fileName, progress, reading, decisions, fault, dataFile, codebook, themes, prepare, choose, decide, settled, cancel, finish, remember }
 })
