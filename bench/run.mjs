@@ -20,8 +20,15 @@ const only = process.argv.find((word) => word.startsWith('--only='))?.slice(7).s
 const unknown = only.filter((part) => !PARTS.includes(part))
 if (unknown.length > 0) throw new Error(`--only takes ${PARTS.join(', ')}; not ${unknown.join(', ')}`)
 const root = join(BENCH, '..')
-const [long, wide] = [(count) => ({ count, wide: false }), (count) => ({ count, wide: true })]
-const sizes = quick ? [long(10_000), long(100_000)] : [long(10_000), long(100_000), long(1_000_000), wide(100_000)]
+const SIZES = [
+  { rows: 10_000, runs: 3 },
+  { rows: 100_000, runs: 3 },
+  { rows: 1_000_000, runs: 3, kept: true, cancel: true },
+  { rows: 1_000_000, encoding: 'GBK', runs: 1 },
+  { rows: 2_000_000, runs: 1, kept: true },
+  { rows: 100_000, wide: true, runs: 3, kept: true },
+]
+const sizes = quick ? [{ rows: 10_000, runs: 1 }, { rows: 100_000, runs: 1, cancel: true }] : SIZES
 const NATION = [41_352, 40]
 
 const begun = performance.now()
@@ -37,7 +44,7 @@ const WORK = {
   query: () => withPage((page) => queries({ page, turns: quick ? 24 : 124, indicators: NATION[1] })),
   paint: () => withKept((kept) => paint({ ...kept, turns: quick ? 5 : 25 })),
   memory: () => withKept((kept) => memory({ ...kept, changes: quick ? 84 : 504 })),
-  import: () => withPage((page) => imports({ page, sizes, runs: quick ? 1 : 3 })),
+  import: () => imports({ withPage, browser, url: server.url, sizes }),
 }
 const KEYS = { import: 'imports' }
 

@@ -1,6 +1,6 @@
 import { circumstances, summaryTable, table } from './summaryTable.mjs'
 
-const READERS = { papaparse: 'PapaParse, header:false', udsv: 'uDSV', d3dsv: 'd3-dsv', duckdb: 'DuckDB-WASM', product: 'this page (worker, typed data set)' }
+const READERS = { papaparse: 'PapaParse, header:false', udsv: 'uDSV', d3dsv: 'd3-dsv', duckdb: 'DuckDB-WASM', product: 'this page: chosen → read and shown', productChart: 'this page: chosen → chart in Compare' }
 const QUESTIONS = {
   national: 'one indicator, one year, all towns; another year each time',
   sameYear: 'the same, always the same year',
@@ -44,10 +44,20 @@ function startTables(rows) {
   return `## Start: 4 × slower processor, 1.6 Mbit/s, 150 ms\n\n${table(['page', 'painted, cold', 'painted, warm', 'blocking, cold', 'script until then, kB gzip', 'all until then, kB', 'layout shift, most'], cells)}`
 }
 
-function importTable({ count, wide, bytes, encoding, readers }) {
-  const base = readers.find(({ name }) => name === 'papaparse')?.ms?.median ?? NaN
-  const cells = readers.map((reader) => [READERS[reader.name] ?? reader.name, ...(reader.error ? [`not run: ${reader.error}`, '', '', ''] : [span(reader.ms), (reader.ms.median / base).toFixed(2), reader.longest?.toFixed(0) ?? '', reader.kept === undefined ? '' : `${(reader.kept / count).toFixed(1)} bytes a row (${reader.status})`])])
-  return `## Import: ${count.toLocaleString('en')} rows, ${wide ? 'wide' : 'long'}, ${encoding ?? 'UTF-8'}, ${(bytes / 1e6).toFixed(1)} MB\n\n${table(['reader', 'ms', 'of PapaParse', 'longest task of the page', 'kept, wording apart'], cells)}`
+function importTable({ count, wide, encoding, bytes, readers, page, cancel }) {
+  const cells = readers.map((reader) => [READERS[reader.name] ?? reader.name, ...(reader.error ? [`not run: ${reader.error}`, '', ''] : [span(reader.ms), span(reader.ratio, 2), reader.longest.toFixed(0)])])
+  const facts = [page && `Progress told ${page.progress} times.`, page?.kept && keptSentence(page.kept), cancel && cancelSentence(cancel)].filter(Boolean).join(' ')
+  return `## Import: ${count.toLocaleString('en')} rows, ${wide ? 'wide' : 'long'}, ${encoding}, ${(bytes / 1e6).toFixed(1)} MB\n\n${table(['reader', 'ms', 'of PapaParse in the same run', 'longest task of the page'], cells)}${facts === '' ? '' : `\n${facts}\n`}`
+}
+
+function keptSentence({ heap, arrays, wordings, aRow }) {
+  const [objects, all, words] = [heap, arrays, wordings].map((bytes) => (bytes / 1e6).toFixed(1))
+  return `Kept after it, garbage collected: ${objects} MB of objects, ${all} MB of arrays, ${words} MB of these wordings: ${aRow.toFixed(1)} bytes a row, wording apart.`
+}
+
+function cancelSentence({ error, cancelled, choosing, alive }) {
+  if (error !== undefined) return `Cancelling: ${error}.`
+  return `Cancelled midway: the page answered after ${cancelled.toFixed(0)} ms, ${choosing ? 'with' : 'without'} the choice of a file, and ${alive ? 'read another' : 'read no other'}.`
 }
 
 function queryTables({ growth, questions, peers }) {

@@ -7,7 +7,6 @@ import { readGazetteer } from '@/data/towns/gazetteer'
 import { readPackage } from '@/data/package/readPackage'
 import { openShelf } from '@/stores/shelf/shelf'
 import { nationalCube } from '../makers/nationalCube'
-import { longCsv, wideCsv } from '../makers/longCsv.mjs'
 import { openDuck } from './duck'
 import { askPeer } from './peerQuestions'
 import type { Question } from './questions'
@@ -16,8 +15,6 @@ import { ask, askFloor } from './questions'
 const text = async (path: string): Promise<string> => (await fetch(path)).text()
 let towns: readonly Town[] = []
 let national: Dataset | null = null
-let file: File | null = null
-let rows = 0
 let duck: Awaited<ReturnType<typeof openDuck>> | null = null
 
 async function prepare(): Promise<number> {
@@ -25,11 +22,16 @@ async function prepare(): Promise<number> {
   return towns.length
 }
 
-function makeFile({ count, wide, bytes }: { count: number; wide: boolean; bytes?: Uint8Array }): number {
-  const csv = bytes ?? (wide ? wideCsv : longCsv)({ towns, rows: count, seed: 1 })
-  rows = count
-  file = new File([csv as BlobPart], 'data.csv')
-  return file.size
+/** The file as it was chosen. */
+function chosen(): File {
+  const file = (document.getElementById('file') as HTMLInputElement).files?.[0]
+  if (file === undefined) throw new Error('no file was chosen')
+  return file
+}
+
+/** Its text, as a page must decode it that knows its encoding. */
+async function decoded(encoding: string): Promise<string> {
+  return encoding === 'UTF-8' ? chosen().text() : new TextDecoder(encoding).decode(await chosen().arrayBuffer())
 }
 
 /** Longest task of the page while `work` runs, and its time. */
@@ -45,31 +47,22 @@ async function timed<T extends object>(work: () => Promise<T>): Promise<T & { ms
   return { ...result, ms, longest }
 }
 
-const READERS: Record<string, () => Promise<{ rows: number } & object>> = {
-  papaparse: async () => ({ rows: Papa.parse<string[]>(await file!.text(), { header: false }).data.length }),
-  udsv: async () => {
-    const csv = await file!.text()
+const READERS: Record<string, (encoding: string) => Promise<{ rows: number }>> = {
+  papaparse: async (encoding) => ({ rows: Papa.parse<string[]>(await decoded(encoding), { header: false }).data.length }),
+  udsv: async (encoding) => {
+    const csv = await decoded(encoding)
     return { rows: initParser(inferSchema(csv)).stringArrs(csv).length }
   },
-  d3dsv: async () => ({ rows: csvParseRows(await file!.text()).length }),
+  d3dsv: async (encoding) => ({ rows: csvParseRows(await decoded(encoding)).length }),
   duckdb: async () => {
     duck ??= await openDuck()
-    return { rows: await duck.readCsv(file!) }
-  },
-  product: async () => {
-    const codebook = await text('/data/towns-2021-2023/indicators.json')
-    const worker = new Worker('./importWorker.js', { type: 'module' })
-    return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data: { content, counts, ...rest } }) => (worker.terminate(), resolve({ rows: counts.rows, figures: counts.figures, ...rest }))
-      worker.onerror = (event) => reject(new Error(event.message))
-      worker.postMessage({ file, codebook })
-    })
+    return { rows: await duck.readCsv(chosen()) }
   },
 }
 
-async function read(name: string): Promise<object> {
+async function read({ name, encoding }: { name: string; encoding: string }): Promise<object> {
   if (name === 'duckdb') duck ??= await openDuck()
-  return timed(READERS[name]!)
+  return timed(() => READERS[name]!(encoding))
 }
 
 async function builtin(): Promise<Dataset['indicators'][number]> {
@@ -101,4 +94,4 @@ async function peerQuery(name: string, { turns, sorted }: { turns: number; sorte
   return askPeer(name, national!, { turns, sorted, duck })
 }
 
-Object.assign(window, { bench: { prepare, makeFile, read, makeCube, keepCube, query, floor, peerQuery } })
+Object.assign(window, { bench: { prepare, read, makeCube, keepCube, query, floor, peerQuery } })
