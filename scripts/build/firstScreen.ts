@@ -43,9 +43,11 @@ export function withFirstScreen({ html, drawn, styles, data, way }: FirstScreen)
   const preload = data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
   /* Told as there, so that no script fetches again what is written into the page. */
   const there = [...styles.keys()].map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
+  const pages = Object.entries(way.pages).map(([name, files]) => [name, files.filter((file) => !styles.has(file))])
+  const asked = { ...way, pages: Object.fromEntries(pages) }
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-    .replace('</head>', () => [`<script>${settle(way)}</script>`, `<style>${[...styles.values()].join('')}${STANDING_STYLE}</style>`, ...there, ...preload, '</head>'].join('\n    '))
+    .replace('</head>', () => [`<script>${settle(asked)}</script>`, `<style>${[...styles.values()].join('')}${STANDING_STYLE}</style>`, ...there, ...preload, '</head>'].join('\n    '))
     .replace('<div id="app"></div>', (place) => `${place}\n    <div id="first-screen">${drawn}</div>`)
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { withFirstScreen } from '../../../../scripts/build/firstScreen'
 
 const html = '<head><link rel="stylesheet" crossorigin href="./a.css"></head><body><div id="app"></div></body>'
-const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', styles: new Map([['./a.css', 'h1{color:red}'], ['./b.css', 'h2{color:blue}']]), data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
+const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', styles: new Map([['./a.css', 'h1{color:red}'], ['./b.css', 'h2{color:blue}']]), data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'], import: ['./b.css', './import.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
 test('the screen stands beside the app, its style in the page, its data asked for', () => {
@@ -64,6 +64,7 @@ test.each([
   ['?page=compare', ['preload ./compare.css', 'modulepreload ./compare.js', 'modulepreload ./bar.js']],
   ['?v=1&page=compare&chart=line', ['preload ./compare.css', 'modulepreload ./compare.js', 'modulepreload ./bar.js', 'modulepreload ./line.js']],
   ['?page=compare&chart=table', ['preload ./compare.css', 'modulepreload ./compare.js']],
+  ['?page=import', ['modulepreload ./import.js']],
   ['?page=constructor', []],
   ['?page=town', []],
 ])('%s asks for the files of its page at once: %o', (search, files) => expect(visit({ search }).asked).toEqual(files))
