@@ -24,8 +24,8 @@ export function useTemplates(): { save: (shape: TemplateShape, format: 'csv' | '
 }
 
 async function csvOf(rows: readonly (readonly string[])[]): Promise<Blob> {
-  const { writeCsv } = await import('@/export/writeCsv')
-  return new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' })
+  const { BYTE_ORDER_MARK, writeCsv } = await import('@/export/writeCsv')
+  return new Blob([BYTE_ORDER_MARK + writeCsv(rows)], { type: 'text/csv;charset=utf-8' })
 }
 
 interface BookTexts {
