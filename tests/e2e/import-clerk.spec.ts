@@ -102,7 +102,7 @@ test('new indicators get a name, a unit, a theme and decimals, and rows their wo
   await page.goto(`./?page=compare&chart=bar&indicator=change&year=2022&town=*&ds=${datasetOf(page)}`)
   await expect(page.locator('main [role=img] svg').first()).toBeVisible()
   await page.goto(`./?page=overview&ds=${datasetOf(page)}`)
-  await expect(page.locator('main')).toContainText('法治指数')
+  await expect(page.locator('#main')).toContainText('法治指数')
 })
 
 test('the roles of columns are remembered for the next file with these headers', async ({ page }) => {
@@ -129,7 +129,7 @@ for (const [kind, shape] of [['每行一个乡镇', 'wide'], ['每行一个数�
       await page.locator('input[type=file]').setInputFiles({ name: format === 'CSV' ? '模板.csv' : '模板.xlsx', mimeType: '', buffer: saved })
       await expect(page.getByText('有2个地方是模板自带的示例，不是真实数据。')).toBeVisible()
       await finishImport(page)
-      await expect(page.locator('main')).toContainText('示例甲镇')
+      await expect(page.locator('#main')).toContainText('示例甲镇')
     })
   }
 }

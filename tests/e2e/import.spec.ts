@@ -82,7 +82,7 @@ test('countries by years with a preamble: 266 × 60, and the figures are where t
   ])
   expect(await tableCells(page, 'year=2019&town=C00~C265')).toEqual([`C00 2019 ${named} reported exact 191.75 191.75`, `C265 2019 ${named} reported exact 6618 6,618`])
   await page.goto(`./?page=overview&ds=${datasetOf(page)}`)
-  await expect(page.locator('main')).toContainText('266')
+  await expect(page.locator('#main')).toContainText('266')
 })
 
 test('fifty columns of shares between 0 and 1 keep their decimals', async ({ page }) => {

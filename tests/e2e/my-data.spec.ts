@@ -65,7 +65,7 @@ test('two windows keep up with each other, and what is open in one stays', async
   await expect(other.getByRole('button', { name: /改过/ })).toBeVisible()
   await page.getByRole('button', { name: '删除', exact: true }).click()
   await expect(names(page)).toHaveCount(0)
-  await expect(other.locator('main')).toContainText('荫城镇')
+  await expect(other.locator('#main')).toContainText('荫城镇')
 })
 
 test('two windows that import at once lose nothing', async ({ page, context }) => {
@@ -97,7 +97,7 @@ for (const [what, spoil, sentence] of STORAGES) {
     await page.addInitScript(spoil)
     await importFile(page, file('一.csv', '12'))
     await expect(page.getByRole('status').filter({ hasText: sentence }).first()).toBeVisible()
-    await expect(page.locator('main')).toContainText('荫城镇')
+    await expect(page.locator('#main')).toContainText('荫城镇')
     await page.locator('main a[href*="indicator="]').first().click()
     await expect(page.locator('main [role=img] svg').first()).toBeVisible()
   })
@@ -111,5 +111,6 @@ test('a second file shows old and new figures before anything is kept', async ({
   await expect(page.getByRole('row', { name: '荫城镇 2023 行政处罚案件数 12 ≥15' })).toBeVisible()
   await page.getByRole('radio', { name: '有冲突时以新数据为准' }).check()
   await finishImport(page)
+  await expect(page.getByRole('status').filter({ hasText: '已并入“旧”。' }).first()).toBeVisible()
   expect(await tableCells(page, 'indicator=admin_penalty_cases&town=*&year=2023')).toEqual(['140404102 2023 admin_penalty_cases reported at_least 15 ≥15', '140404103 2023 admin_penalty_cases reported exact 3 3'])
 })
