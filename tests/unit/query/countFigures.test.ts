@@ -16,6 +16,14 @@ describe('countFigures', () => {
     expect(['案件', '检查', '未报'].map((id) => countFigures(dataset, all, id))).toEqual([3, 1, 0])
   })
 
+  it('does not count a state that should carry a number and has none', () => {
+    const [column] = dataset.columns.values()
+    if (column === undefined) throw new Error('no column')
+    const values = column.values.slice().fill(NaN, 0, 1)
+    const damaged = { ...dataset, columns: new Map([['案件', { ...column, values }]]) }
+    expect(countFigures(damaged, Uint32Array.of(0, 1, 2), '案件')).toBe(2)
+  })
+
   it('keeps to the cells, also where others were asked of before', () => {
     expect([Uint32Array.of(0, 1), Uint32Array.of(2), Uint32Array.of()].map((cells) => countFigures(dataset, cells, '检查'))).toEqual([0, 1, 0])
   })
