@@ -60,7 +60,7 @@ export const BUDGETS = [
   {
     id: 'paint', what: 'filter changed → painted, whole page, 95th percentile', at: 100, most: '100 ms',
     measure: (results) => read(worst(paintRows(results), ({ p95 }) => p95), ({ name, p95, ...times }) => ({ value: p95, text: `${ms(p95)}, the slowest (${name}); its median ${spanOf(times)}` })),
-    beside: (results) => paintRows(results).map(({ name, p95 }) => `${name} ${ms(p95)}`).join(', '),
+    beside: (results) => paintRows(results).map(({ name, p95, work }) => `${name} ${ms(p95)}${work === undefined ? '' : `, ${ms(work.p95)} of it work`}`).join('; '),
   },
   {
     id: 'growth', what: 'cost of a view, 10 thousand → 13 million cells loaded', at: 2, most: 'flat',

@@ -70,8 +70,8 @@ function queryTables({ growth, questions, peers }) {
 }
 
 function paintTable(paint) {
-  const rows = Object.entries(paint).map(([name, one]) => (one.error ? [PAINTED[name] ?? name, `not run: ${one.error}`, '', ''] : [PAINTED[name] ?? name, span(one), one.p95.toFixed(0), span(one.last)]))
-  return `## Change of filter → painted, in the whole page as it is built\n\nFrom the change of the view to the end of the frame that shows it, waiting for the screen included (up to 17 ms); then to the last frame in which anything changed.\n\n${table(['what is looked at', 'painted', '95th percentile', 'last change'], rows)}`
+  const rows = Object.entries(paint).map(([name, one]) => (one.error ? [PAINTED[name] ?? name, `not run: ${one.error}`, '', '', ''] : [PAINTED[name] ?? name, span(one), one.p95.toFixed(0), span(one.last), span(one.work)]))
+  return `## Change of filter → painted, in the whole page as it is built\n\nFrom the change of the view to the end of the frame that shows it, waiting for the screen included (up to 17 ms); then to the last frame in which anything changed. Work is the time of the page's main thread for all of it, which other programs of the machine do not lengthen.\n\n${table(['what is looked at', 'painted', '95th percentile', 'last change', 'work'], rows)}`
 }
 
 function memoryTable(memory) {

@@ -21,6 +21,9 @@ const CASES = [
   { name: 'overview', data: 'national', search: 'page=overview', change: (turn) => ({ years: year(turn) }) },
 ]
 
+/** Turns that only warm up. */
+const WARM = 3
+
 /** Change of a filter → on the screen, in the whole page as it is built. */
 export async function paint({ context, url, refs, turns, only = CASES.map(({ name }) => name) }) {
   const rows = {}
@@ -34,10 +37,15 @@ async function paintCase({ context, url, refs, turns }, { data, search, change }
   const page = await openPage({ context, url, ds: refs[data], search })
   try {
     const facts = await page.evaluate(readFacts)
+    const busy = await threadClock(page)
     const times = []
-    for (let turn = 0; turn < turns + 3; turn++) times.push(await page.evaluate((patch) => window.benchDrive.change(patch), change(turn, facts)))
-    const kept = times.slice(3)
-    return { ...summary(kept.map(({ first }) => first)), last: summary(kept.map(({ last }) => last)) }
+    for (let turn = 0; turn < turns + WARM; turn++) {
+      const before = await busy()
+      const took = await page.evaluate((patch) => window.benchDrive.change(patch), change(turn, facts))
+      times.push({ ...took, work: (await busy()) - before })
+    }
+    const of = (key) => summary(times.slice(WARM).map((one) => one[key]))
+    return { ...of('first'), last: of('last'), work: of('work') }
   } finally {
     await page.close()
   }
@@ -53,6 +61,16 @@ export async function openPage({ context, url, ds, search }) {
   await page.evaluate(() => window.benchDrive.quiet())
   await page.waitForTimeout(600)
   return page
+}
+
+/** Time that the page's main thread was at work so far, in ms: what other programs of the machine take is not in it. */
+async function threadClock(page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  }
 }
 
 /** Names that turns choose from: comparable figures and towns of the open data set. */
