@@ -1,3 +1,5 @@
+import { copyByEvent } from './copyByEvent'
+
 type Browser = Pick<Window, 'navigator' | 'document'> & { ClipboardItem?: typeof ClipboardItem }
 
 export interface RichCopy {
@@ -23,24 +25,5 @@ async function writeItems({ navigator, ClipboardItem }: Browser, items: Record<s
     return true
   } catch {
     return false
-  }
-}
-
-/** The old way: answers the copy command with our own content. */
-function copyByEvent(document: Document, content: Record<string, string>): boolean {
-  let answered = false
-  function answer(event: ClipboardEvent): void {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    Object.entries(content).forEach(([type, text]) => event.clipboardData?.setData(type, text))
-    answered = event.clipboardData !== null
-  }
-  document.addEventListener('copy', answer, { capture: true })
-  try {
-    return document.execCommand('copy') && answered
-  } catch {
-    return false
-  } finally {
-    document.removeEventListener('copy', answer, { capture: true })
   }
 }

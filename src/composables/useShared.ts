@@ -1,15 +1,18 @@
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import type { Description } from '@/charts/describe'
+import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { View } from '@/domain/view'
 import type { SentLink } from '@/link/linkAddress'
 import { linkToView } from '@/link/linkAddress'
 import { pinView } from '@/link/pinView'
 import { encodeView } from '@/link/viewCodec'
+import { usePreferences } from '@/stores/preferences'
 import { useResult } from '@/stores/result'
 import { useView } from '@/stores/view'
 import { pageAddress } from './pageAddress'
+import { useText } from './useText'
 
 /** What is passed on: the result as the reader sees it, under a link that settles every choice. */
 export interface Shared {
@@ -20,17 +23,23 @@ export interface Shared {
   /** What differs from the defaults only: for print, where every sign counts. */
   readonly shortLink: string
   readonly base: string
+  /** The state of the data, as it goes along with a link. */
+  readonly dataState: string
 }
 
 /** The present view ready to be shared; null until its data is here. */
 export function useShared(): ComputedRef<Shared | null> {
   const store = useView()
   const result = useResult()
+  const preferences = usePreferences()
+  const text = useText()
   const base = pageAddress()
   return computed(() => {
     const { table, description } = result
     if (table === null || description === null) return null
     const view = store.view.page === 'compare' ? pinView(store.view, table) : store.view
-    return { table, description, view, base, link: linkToView(base, view, table.dataset), shortLink: `${base}?${encodeView(view, { full: false, dataset: table.dataset })}` }
+    const { title, version } = table.dataset.info
+    const dataState = text.value.shell.footData(inLang(title, preferences.lang), version, '')
+    return { table, description, view, base, dataState, link: linkToView(base, view, table.dataset), shortLink: `${base}?${encodeView(view, { full: false, dataset: table.dataset })}` }
   })
 }
