@@ -4,7 +4,7 @@ import { tableText } from '@/export/tableText'
 import { chinese, english, result, told } from './sample'
 
 const html = tableHtml(result(), told, chinese)
-const bare = html.replace(/ (style|align|bgcolor|border|cellspacing|cellpadding)="[^"]*"| nowrap/g, '')
+const bare = html.replace(/ (style|width|align|bgcolor|border|cellspacing|cellpadding)="[^"]*"| nowrap/g, '')
 
 describe('the table for the clipboard', () => {
   it('has a caption, a header row and headers with their scope', () => {
@@ -35,6 +35,7 @@ describe('the table for the clipboard', () => {
   it('keeps its lines in office programs: borders and no broken years, by style and by the old attributes', () => {
     expect(html).toMatch(/^<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;/)
     expect(html).toMatch(/<td align="center" nowrap style="border:1px solid #999;[^"]*white-space:nowrap;[^"]*">2023<\/td>/)
+    expect(html).toMatch(/<th scope="col" bgcolor="#f2f4f6" width="240" [^>]*>乡镇<.*<th scope="col" bgcolor="#f2f4f6" width="72" [^>]*>年份</)
     expect(html).toMatch(/<th scope="row" align="left" nowrap style="border:1px solid #999;/)
   })
 
