@@ -9,7 +9,7 @@ const HOST = 'intranet.test'
 const TABLE = './?page=compare&chart=table&indicator=info_disclosed&town=*&year=earliest..latest&sort=-value'
 
 /** Another host name over plain HTTP: no clipboard, no crypto, as on an office network. */
-test.use({ launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] } })
+test.use({ launchOptions: { executablePath: findBrowser() ?? undefined, args: [...BROWSER_SWITCHES, '--disable-features=LocalNetworkAccessChecks', `--host-resolver-rules=MAP ${HOST} 127.0.0.1`] } })
 
 const onIntranet = (address: string, base: string): string => new URL(address, base.replace('127.0.0.1', HOST)).href
 
@@ -133,6 +133,49 @@ test('markup in a name comes out as text everywhere', async ({ page, baseURL }) 
   const { html } = await pasted(page)
   expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;')
   expect(html).not.toContain('<img')
+})
+
+test('the embed code shows the chart alone on a page from elsewhere, with a way to the whole', async ({ page, baseURL, watch }) => {
+  await page.goto(onIntranet('./?page=compare&chart=bar&indicator=publicity_materials', baseURL ?? ''))
+  await openShare(page)
+  const code = await page.getByRole('dialog').getByRole('textbox', { name: '嵌入网页' }).inputValue()
+  watch.allow(/^request: http:\/\/portal\.test\//)
+  await page.route('http://portal.test/**', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><title>门户</title>${code}` }))
+  await page.goto('http://portal.test/')
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('img', { name: /发放宣传资料份数/ }).locator('svg')).toBeVisible()
+  await expect(frame.getByText(/^数据来源/)).toBeVisible()
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  await expect(frame.getByRole('navigation')).toHaveCount(0)
+  const back = frame.getByRole('link', { name: '在法治镇鉴中查看' })
+  await expect(back).toHaveAttribute('target', '_blank')
+  await page.goto(await back.evaluate((link: HTMLAnchorElement) => link.href))
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(page.locator('main h1')).toHaveText('发放宣传资料份数，2021–2023年')
+})
+
+test('all towns but one travel by the one left out', async ({ page, browser, baseURL }) => {
+  await page.goto(onIntranet(TABLE, baseURL ?? ''))
+  await tableText(page)
+  await page.getByRole('complementary').getByRole('option', { name: /松源镇/ }).click()
+  await expect(page).toHaveURL(/town=\*~!441403116/)
+  const sent = await tableText(page)
+  expect(sent).not.toContain('松源镇')
+  await openShare(page)
+  const link = await page.getByRole('dialog').getByRole('textbox', { name: '链接', exact: true }).inputValue()
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(link)
+  expect(await tableText(colleague)).toBe(sent)
+})
+
+test('a link copied on the page of a town says which', async ({ page, baseURL }) => {
+  await page.goto(onIntranet('./?page=town&town=441403116', baseURL ?? ''))
+  await expect(page.locator('main h1')).toContainText('松源镇')
+  await openShare(page)
+  await page.getByRole('dialog').getByRole('button', { name: '复制链接', exact: true }).click()
+  await expect(page.getByText('已复制').first()).toBeAttached()
+  await page.keyboard.press('Escape')
+  expect((await pasted(page)).text).toMatch(/^松源镇 ?2023 ?年 · 法治镇鉴\nhttp:\/\/intranet\.test\S+\n数据：五镇报告 2021–2023，第 .+ 版$/)
 })
 
 test('every link ever given out still opens', async ({ page, baseURL }) => {

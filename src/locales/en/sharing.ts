@@ -21,6 +21,7 @@ export const sharing: Messages['sharing'] = {
     may_be_cut: 'Long: chat and Office programs may cut it. A data file is safer.',
     too_long: 'Too long for a link. Send a data file instead.',
   },
+  bandScale: (safe, longest) => `Up to ${safe} characters paste anywhere, up to ${longest} may be cut on the way; beyond that, send a data file.`,
   tooMuch: 'Too much data for a link. Send a data file instead.',
   qr: 'QR code',
   qrHint: 'Scan with a phone to open the same view.',

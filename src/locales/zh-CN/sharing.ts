@@ -19,6 +19,7 @@ export const sharing = {
     may_be_cut: '较长，微信和 Office 可能截断；建议改发数据文件。',
     too_long: '太长，不能生成链接；请改发数据文件。',
   },
+  bandScale: (safe: string, longest: string) => `${safe} 个字符以内可放心粘贴，${longest} 个以内可能被截断，再长须改发数据文件。`,
   tooMuch: '数据太多，放不进链接；请改发数据文件。',
   qr: '二维码',
   qrHint: '手机扫码打开同一内容。',
