@@ -52,28 +52,28 @@ for (const { name, answer, said } of FAULTS) {
 
 test('a data file that is cut short is named, and can be tried again', async ({ page, watch }) => {
   watch.allow(/Failed to load resource/)
-  const { address, close } = await serveCut(/observations\.csv$/)
+  const cut = { now: true }
+  const { address, close } = await serveCut(/observations\.csv$/, cut)
   watch.home(address)
   await page.goto(`${address}${TABLE.slice(2)}`)
   await expect(page.locator('main')).toContainText('observations.csv')
   await expect(page.locator('main')).toContainText('没有传完')
+  cut.now = false
   await page.getByRole('button', { name: '重试' }).click()
   await expect(page.locator('td[data-value="199"]')).toHaveCount(1)
   close()
 })
 
-/** Serves the built page; of one file it sends half and hangs up, as often as the browser asks before the page says so. */
-async function serveCut(broken: RegExp): Promise<{ address: string; close: () => void }> {
+/** Serves the built page; of one file it sends half and hangs up, as long as it is to. */
+async function serveCut(broken: RegExp, cut: { readonly now: boolean }): Promise<{ address: string; close: () => void }> {
   const server = createServer((request, response) => {
     const file = fileOf({ root: 'dist', base: '/', address: request.url ?? '/' }) ?? ''
     const bytes = existsSync(file) ? readFileSync(file) : null
     if (bytes === null) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': /js$/.test(file) ? 'text/javascript' : /html$/.test(file) ? 'text/html' : /css$/.test(file) ? 'text/css' : /svg$/.test(file) ? 'image/svg+xml' : 'text/plain', 'content-length': bytes.length })
-    if (!broken.test(file) || cuts >= 2) return void response.end(bytes)
-    cuts += 1
+    if (!broken.test(file) || !cut.now) return void response.end(bytes)
     response.write(bytes.subarray(0, bytes.length / 2), () => setTimeout(() => response.destroy(), 50))
   })
-  let cuts = 0
   await once(server.listen(0, '127.0.0.1'), 'listening')
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => (server.closeAllConnections(), server.close()) }
 }
@@ -98,6 +98,7 @@ for (const [lang, title, saved, reload] of [['zh', '页面没有载入', '已保
     await page.goBack()
     await expect(page.getByRole('alert')).toHaveCount(0)
     await page.goForward()
+    await expect(page.getByRole('alert')).toContainText(title)
     await page.unroute(/assets\/AboutPage-.*\.js/)
     await page.getByRole('button', { name: reload }).click()
     await expect(page.locator('main h1')).toBeVisible()

@@ -38,8 +38,12 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
   return { complaints, allowed, allow: (pattern) => void patterns.push(pattern), home: (address) => void (home = new URL(address).origin) }
 }
 
+/** Said on a slow machine of what a fast one uses in time: it tells of the machine, not of the page. */
+const TIMING = /was preloaded using link preload but not used within a few seconds/
+
 function watchPage(page: Page, complain: (text: string) => void): void {
   page.on('console', (message) => {
+    if (TIMING.test(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning') complain(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => complain(`error: ${error.stack ?? error.message}`))

@@ -78,7 +78,7 @@ test('a page saved from a board opens with the board and the data of all its cha
   watch.home(testInfo.project.use.baseURL ?? '')
   for (const query of ['ds=demo&indicator=disputes_resolved&year=2023', 'indicator=info_disclosed&town=*&year=earliest..latest']) {
     await page.goto(`./?page=compare&${query}`)
-    await page.getByRole('button', { name: '加入看板' }).first().click()
+    await page.getByRole('button', { name: /看板/ }).first().click()
   }
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '看板', exact: true }).click()
   await expect(page.locator('main [role=img] svg')).toHaveCount(2)

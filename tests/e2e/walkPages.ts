@@ -40,7 +40,7 @@ async function walkShare(page: Page): Promise<void> {
 }
 
 async function walkFind(page: Page): Promise<void> {
-  await page.keyboard.press('Control+K')
+  await page.getByRole('banner').getByRole('button', { name: '查找' }).click()
   await page.getByRole('dialog').getByRole('combobox').fill('zj')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Escape')
@@ -48,7 +48,7 @@ async function walkFind(page: Page): Promise<void> {
 }
 
 async function walkBoard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '加入看板' }).first().click()
+  await page.getByRole('button', { name: /看板/ }).first().click()
   await goTo(page, '看板')
   await expect(page.locator('main [role=img] svg').first()).toBeVisible()
   await goTo(page, '对比')
