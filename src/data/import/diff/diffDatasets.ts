@@ -48,16 +48,24 @@ interface Sides {
 function tallyColumn(tallies: Uint32Array, { towns, years }: Aligned, { id, base, fresh }: Sides): void {
   const columns = { base: base.columns.get(id), fresh: fresh.columns.get(id) }
   if (columns.base === undefined && columns.fresh === undefined) return
+  const [before, after] = [columns.base?.states, columns.fresh?.states]
   const compare = cellComparer(columns)
   let place = 0
   for (const town of towns) {
     for (const year of years) {
-      const change = compare(indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh))
-      const kind = change === 'none' ? -1 : KINDS.indexOf(change)
-      if (kind >= 0) tallies[place + kind] = (tallies[place + kind] ?? 0) + 1
+      const [own, other] = [indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh)]
+      const [was, is] = [hasRow(before, own), hasRow(after, other)]
+      if (was || is) {
+        const kind = KINDS.indexOf(!was ? 'added' : !is ? 'removed' : compare(own, other) === 'same' ? 'same' : 'changed')
+        tallies[place + kind] = (tallies[place + kind] ?? 0) + 1
+      }
       place += KINDS.length
     }
   }
+}
+
+function hasRow(states: Uint8Array | undefined, cell: number): boolean {
+  return states !== undefined && cell >= 0 && (states[cell] ?? 0) !== 0
 }
 
 function listTownYears(tallies: Uint32Array, { towns, years }: Aligned): TownYearChange[] {
@@ -65,7 +73,7 @@ function listTownYears(tallies: Uint32Array, { towns, years }: Aligned): TownYea
   let place = 0
   for (const { own: town } of towns) {
     for (const { own: year } of years) {
-      const [added = 0, changed = 0, removed = 0, same = 0] = tallies.subarray(place, place + KINDS.length)
+      const [added, changed, removed, same] = [tallies[place] ?? 0, tallies[place + 1] ?? 0, tallies[place + 2] ?? 0, tallies[place + 3] ?? 0]
       if (added + changed + removed + same > 0) listed.push({ town, year, added, changed, removed, same })
       place += KINDS.length
     }
