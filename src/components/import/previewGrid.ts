@@ -35,9 +35,13 @@ export function previewGrid({ after, indicators, shape }: Pick<TableReading, 'af
       rows: after.map((figure) => ({ row: figure.row, cells: [words(figure.town), words(String(figure.year ?? '')), words(nameOf(figure.indicator)), cell(figure)] })),
     }
   }
-  const dated = new Set(first?.figures.map(({ year }) => year)).size > 1
+  const width = first?.figures.length ?? 0
+  const columns = Array.from({ length: width }, (_, at) => rows.map(({ figures }) => figures[at]).find((figure) => figure !== undefined && figure.indicator !== '') ?? first?.figures[at])
+  const dated = new Set(columns.map((column) => column?.year)).size > 1
+  const alone = new Set(columns.map((column) => column?.indicator)).size === 1
+  const titles = columns.map((column) => [dated && alone ? '' : nameOf(column?.indicator ?? ''), dated ? String(column?.year ?? '') : ''].filter((part) => part !== '').join(' '))
   return {
-    headers: [roles.entity, ...(dated ? [] : [roles.year]), ...(first?.figures ?? []).map(({ indicator, year }) => (dated ? `${nameOf(indicator)} ${year ?? ''}` : nameOf(indicator)))],
+    headers: [roles.entity, ...(dated ? [] : [roles.year]), ...titles],
     rows: rows.map(({ row, figures }) => ({ row, cells: [words(figures[0]?.town ?? ''), ...(dated ? [] : [words(String(figures.find(({ year }) => year !== null)?.year ?? ''))]), ...figures.map(cell)] })),
   }
 }

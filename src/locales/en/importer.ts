@@ -1,5 +1,7 @@
 import type { Messages } from '../messages'
 
+const many = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 export const importer: Messages['importer'] = {
   title: 'Import your own data',
   lead: 'Drop a table here or choose a file: Excel or WPS workbooks (.xlsx), CSV, TSV, TXT, JSON, or a data file saved by this page.',
@@ -44,11 +46,11 @@ export const importer: Messages['importer'] = {
   stopped: 'This file could not be read',
   asking: 'Some questions come first',
   toAnswer: (count) => (count === 1 ? 'Answer one question first' : `Answer ${count} questions first`),
-  leftOut: (count) => `${count} errors were left out; they can be corrected below.`,
+  leftOut: (count) => `${many(count, 'error')} left out; to be corrected below.`,
   sentenceEnd: '. ',
   steps: { label: 'Steps of the import', names: ['Choose a file', 'Check', 'See the charts'], done: ' (done)' },
   ready: 'Ready to import',
-  found: ({ towns, years, indicators, figures }) => `Found ${towns} places, ${years} years and ${indicators} indicators: ${figures} figures or statements.`,
+  found: ({ towns, years, indicators, figures }) => `Found ${many(towns, 'place')}, ${many(years, 'year')} and ${many(indicators, 'indicator')}: ${figures} figures or statements.`,
   finish: 'Import and view',
   another: 'Choose another file',
   fault: {
@@ -75,7 +77,7 @@ export const importer: Messages['importer'] = {
     title: {
       indicator: (count, names) => `${count} names are not in the codebook: ${names}`,
       unknown_column: (count, names) => `${count} columns could not be recognised: ${names}`,
-      placeholder: (count, names) => `${count} cells hold no figure (${names}). What does that mean?`,
+      placeholder: (count, names) => `${many(count, 'cell')} without a figure (${names}). What does that mean?`,
       town: (count, names) => `${count} names occur in several places: ${names}`,
       town_near: (count, names) => `${count} names were not found, but resemble others: ${names}`,
       same_town: (count, names) => `${count} pairs of names look like the same place: ${names}`,
@@ -87,10 +89,10 @@ export const importer: Messages['importer'] = {
     table_indicator: 'Which indicator is the whole table about?',
     indicator: (name) => `Which indicator is “${name}”?`,
     unknown_column: (header, examples) => `What should be done with the column “${header}”? (for example ${examples})`,
-    placeholder: (quoted, count) => `${count} cells say “${quoted}”. What does that mean?`,
-    blank: (count) => `${count} cells are blank. What does that mean?`,
-    fill_down: (rows) => `${rows} rows have no name (probably merged cells). Fill them from the row above?`,
-    totals: (rows, agreeing, differing) => `${rows} rows are totals or averages (${agreeing} agree with the rows, ${differing} differ). What should be done with them?`,
+    placeholder: (quoted, count) => `“${quoted}” in ${many(count, 'cell')}. What does that mean?`,
+    blank: (count) => `${many(count, 'blank cell')}. What does that mean?`,
+    fill_down: (rows) => `${many(rows, 'row')} without a name (probably merged cells). Fill in from the row above?`,
+    totals: (rows, agreeing, differing) => `${many(rows, 'row')} of totals or averages (${agreeing} agree with the rows, ${differing} differ). What should be done?`,
     town: (name) => `Which place is “${name}”?`,
     county: 'Some names occur in several counties. Which county are these places in?',
     same_town: (short, full) => `Are “${short}” and “${full}” the same place?`,
@@ -98,7 +100,7 @@ export const importer: Messages['importer'] = {
     fractions: (names) => `${names}: all values lie between 0 and 1. Are they shares?`,
     scales: (names) => `${names}: the unit differs from the codebook. Convert?`,
     decimal_comma: (count, example) => `${count} cells are written like “${example}”. Is the comma a decimal point?`,
-    conflicts: (count) => `${count} times the same place, year and indicator have two different values. Which one counts?`,
+    conflicts: (count) => `${many(count, 'time')} the same place, year and indicator have two different values. Which one counts?`,
   },
   options: {
     new: 'A new indicator',
@@ -215,7 +217,7 @@ export const importer: Messages['importer'] = {
   storageFull: 'The browser’s storage is full and this data set was not saved; it will be gone when you close the page. Delete data sets you no longer need, or save a data file.',
   usage: (used) => `This page uses ${used} MB in this browser`,
   savedAt: (when) => `Saved ${when}`,
-  facts: (towns, years, indicators) => `${towns} places, ${years}, ${indicators} indicators`,
+  facts: (towns, years, indicators) => `${many(towns, 'place')}, ${years}, ${many(indicators, 'indicator')}`,
   open: 'Open',
   rename: 'Rename and describe',
   describe: 'Description',
@@ -226,8 +228,8 @@ export const importer: Messages['importer'] = {
   imported: (title) => `Imported “${title}”.`,
   saveName: 'Save',
   clearAll: 'Delete all',
-  clearConfirm: (count) => `Delete all ${count} data sets saved in this browser?`,
-  cleared: (count) => `Deleted ${count} data sets.`,
+  clearConfirm: (count) => `Delete all data saved in this browser (${many(count, 'data set')})?`,
+  cleared: (count) => `Deleted ${many(count, 'data set')}.`,
   builtinKept: 'Built-in data sets are not affected.',
   drop: 'Drop to read the file',
   step: (current, total) => `Step ${current} of ${total}`,

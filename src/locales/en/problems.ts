@@ -90,6 +90,7 @@ export const problems: Messages['problems'] = {
       `A table of ${values['towns']} places, ${values['years']} years and ${values['indicators']} indicators is too large, and nearly all of it blank. Check what each column is taken to hold`,
 
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
+    towns_in_headers: ({ quoted }) => `The towns stand in the header (for instance ${quote(quoted)}) and the indicators in the rows. Copy the table in Excel or WPS, use Paste Special, Transpose, so that each row is a town, and import or paste that`,
     year_needed: () => 'The table has no column of years. Which year is the whole table?',
     year_of_table: ({ values }) => `The table has no column of years; by its title or file name it is taken as data of ${values['year']}`,
     rows_are_examples: ({ values }) => `${values['count']} places are examples from the template, not real data. Import them to see how it looks; delete the example rows before real use`,

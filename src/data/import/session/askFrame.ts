@@ -25,7 +25,7 @@ export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage
   const tableName = decisions.indicator ?? title
   const year = decisions.year ?? yearOfTexts([...titles, sheet, opened.name])
   const parts = [
-    plan.keys.has('entity') || plan.keys.has('code') ? NOTHING : askEntity(),
+    plan.keys.has('entity') || plan.keys.has('code') ? NOTHING : askEntity(plan.figures.map(({ header }) => header.name)),
     plan.keys.has('year') || plan.figures.every((figure) => figure.year !== null) ? NOTHING : askYear(year),
     plan.figures.length > 0 ? NOTHING : { questions: [], problems: [problem('stop', 'figures_missing')] },
     plan.shape !== 'years' || plan.keys.has('indicator') ? NOTHING : { questions: [{ kind: 'table_indicator', chosen: tableName } as const], problems: [] },
@@ -36,8 +36,14 @@ export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage
 type Asking = Pick<Frame, 'questions' | 'problems'>
 const NOTHING: Asking = { questions: [], problems: [] }
 
-function askEntity(): Asking {
-  return { questions: [{ kind: 'entity', open: true }], problems: [problem('stop', 'entity_missing', { values: { question: 'entity' } })] }
+const TOWNSHIP = /(?:镇|乡|街道)$/
+
+/** Which column names the towns; none does where the headers are towns and the rows indicators. */
+function askEntity(headers: readonly string[]): Asking {
+  const towns = headers.filter((header) => TOWNSHIP.test(header))
+  const turned = towns.length >= 2 && towns.length * 2 > headers.length
+  const asked = turned ? problem('stop', 'towns_in_headers', { quoted: towns[0] ?? '' }) : problem('stop', 'entity_missing', { values: { question: 'entity' } })
+  return { questions: [{ kind: 'entity', open: true }], problems: [asked] }
 }
 
 function askYear(year: number | null): Asking {
