@@ -59,5 +59,8 @@ export function drivePage() {
     await quiet(0, { changes: 0 })
   }
 
-  window.benchDrive = { store, change, glance, openDataset, dropDataset, quiet: () => quiet(0, { changes: 0 }) }
+  /** The page is there and its data set with it. */
+  const isReady = () => document.querySelector('[data-v-app]') !== null && (store('datasets')?.active ?? null) !== null
+
+  window.benchDrive = { isReady, store, change, glance, openDataset, dropDataset, quiet: () => quiet(0, { changes: 0 }) }
 }

@@ -57,7 +57,7 @@ export async function openPage({ context, url, ds, search }) {
   page.setDefaultTimeout(30_000)
   await page.addInitScript(drivePage)
   await page.goto(`${url}/app/?ds=${ds}&${search}`)
-  await page.waitForFunction(() => window.benchDrive.store('result')?.table ?? window.benchDrive.store('datasets')?.active, null, { polling: 50 })
+  await page.waitForFunction(() => window.benchDrive.isReady(), null, { polling: 50 })
   await page.evaluate(() => window.benchDrive.quiet())
   await page.waitForTimeout(600)
   return page
