@@ -5,6 +5,7 @@ import { chooseLines, countLines } from '../bar/chooseLines'
 import { planStrips } from '../distribution/planStrips'
 import { planHeatmap } from '../heatmap/planCells'
 import { planLines } from '../line/linePlan'
+import { MOST_COLORS } from '../palette'
 import { planPanels } from '../panels'
 import { chooseRadar, FEWEST_AXES } from '../radar/radarChoice'
 import { planScatter } from '../scatter/scatterPlan'
@@ -17,10 +18,8 @@ export function kindNotes(table: ResultTable, locale: Locale): string[] {
   switch (table.view.chart) {
     case 'bar':
       return barNotes(table, locale)
-    case 'line': {
-      const omitted = planPanels(table, locale).panels.reduce((sum, panel) => sum + planLines(table, panel, locale).omitted, 0)
-      return omitted > 0 ? [text.fewLines(number(omitted)), text.gaps] : [text.gaps]
-    }
+    case 'line':
+      return lineNotes(table, locale)
     case 'scatter':
       return scatterNotes(table, locale)
     case 'heatmap': {
@@ -37,6 +36,16 @@ export function kindNotes(table: ResultTable, locale: Locale): string[] {
     case 'table':
       return []
   }
+}
+
+/** Of more towns than there are colours only the highlighted have one: said, lest grey look like a fault. */
+function lineNotes(table: ResultTable, locale: Locale): string[] {
+  const text = locale.messages.charts.describe.notes
+  const { towns, highlight, facet } = table.view
+  const omitted = planPanels(table, locale).panels.reduce((sum, panel) => sum + planLines(table, panel, locale).omitted, 0)
+  if (omitted > 0) return [text.fewLines(formatNumber(omitted, locale.lang)), text.gaps]
+  const grey = facet !== 'town' && towns.length > MOST_COLORS && highlight.size < towns.length
+  return grey ? [text.greyLines(MOST_COLORS), text.gaps] : [text.gaps]
 }
 
 function scatterNotes(table: ResultTable, locale: Locale): string[] {

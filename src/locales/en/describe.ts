@@ -109,6 +109,7 @@ export const describe: Messages['charts']['describe'] = {
     mixedScale: 'Lengths compare within one indicator only.',
     ownAxes: 'Panels have axes of their own: lengths do not compare between them.',
     quartiles: 'The box is the middle half, the line its median. Only reports with a figure count; ≥ counts at its floor, and what is not mentioned is not zero.',
+    greyLines: (most) => `More than ${most} towns: only the highlighted are coloured, the others are grey.`,
     gaps: 'Lines join neighbouring years only and break where a year is missing.',
     notRelated: (names) => `As reported, without conversion: ${names}.`,
     partYear: (places) => `Part of a year only, not to be set beside a full year: ${places}.`,

@@ -102,6 +102,7 @@ export const describe = {
     mixedScale: '长短只可在同一指标之间比较。',
     ownAxes: '各分图坐标不同，图与图之间不能直接比较长短。',
     quartiles: '方框为中间一半，竖线为中位数；只计有数值的报告，≥按下限计，未提及不按零计。',
+    greyLines: (most: number) => `乡镇超过${most}个：突出显示的才着色，其余为灰色。`,
     gaps: '折线只连接相邻年份，缺年处断开。',
     notRelated: (names: string) => `未折算、按报告原值列出：${names}。`,
     partYear: (places: string) => `只含部分月份，不宜与全年数直接比较：${places}。`,

@@ -3,7 +3,7 @@ import type { CheckOutcome } from '@/domain/check'
 export const indicator = {
   choose: '换一项指标',
   choosePlaceholder: '输入指标名或拼音首字母',
-  compare: '到“对比”中打开',
+  compare: '在“对比”中打开',
   siblings: '同一主题的指标',
   meaning: '口径',
   terms: { definition: '口径', includes: '计入', excludes: '不计入', kind: '类型', unit: '单位', direction: '读法', per: '折算', wording: '常见写法' },

@@ -8,7 +8,7 @@ export const town = {
   title: (town: string, year: number) => `${town} ${year}年`,
   choose: (entity: string) => `换一个${short(entity)}`,
   choosePlaceholder: '输入名称或拼音首字母',
-  compare: '到“对比”中看',
+  compare: '在“对比”中打开',
   print: '打印',
   years: '年度',
   terms: { report: '报告', issuer: '印发单位', documentNumber: '文号', issuedOn: '日期' },

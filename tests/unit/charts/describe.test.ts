@@ -94,6 +94,15 @@ group('describe', () => {
     expect(leftOut[0]).toMatch(/^未提及：(?:[^、]+、){19}[^、]+等\d+个$/)
   })
 
+  it('says why lines of more towns than there are colours are grey', () => {
+    const dozen = buildTestDataset({ rows: Array.from('子丑寅卯辰巳午未申酉戌亥', (town) => [[town, 2022, '案件', '3'], [town, 2023, '案件', '4']] as const).flat() })
+    const notes = (view: Partial<View>) => describe(tableOf(dozen, { indicators: ['案件'], chart: 'line', years: { kind: 'span', from: 2022, to: 2023 }, ...view }), ZH).notes
+    const gaps = '折线只连接相邻年份，缺年处断开。'
+    expect(notes({})).toEqual(['乡镇超过8个：突出显示的才着色，其余为灰色。', gaps])
+    expect(notes({ towns: ['子', '丑', '寅'] })).toEqual([gaps])
+    expect(notes({ facet: 'town' })).toEqual([gaps])
+  })
+
   it('says which indicators a radar leaves out', () => {
     const { leftOut, notes } = of({ chart: 'radar', indicators: ['disputes_resolved', 'info_disclosed', 'signs', 'publicity_materials', 'rate'] })
     expect(leftOut.at(-1)).toBe('不是所画各镇都有数值，雷达图未画：化解矛盾纠纷件数、主动公开政府信息条数、发放宣传资料份数、执法人员持证率')
