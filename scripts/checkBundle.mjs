@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
+/** Texts that come with the pages that use them, through `useText`. */
+const LATER_TEXTS = /^src\/locales\/zh-CN\/index\.ts/
+
 /**
  * What may not be passed by the script before something shows: gzip -9, in kB of 1000 bytes.
- * `sources`: whose chunks are fetched on the way, besides the entry.
+ * `sources`: whose chunks are fetched on the way, besides the entry. `without`: what must not come along.
  */
 const BUDGETS = [
-  { name: 'the first chart', ceiling: 300, sources: [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/] },
-  { name: 'the living Overview', ceiling: 130, sources: [/^src\/pages\/OverviewPage\.vue/] },
+  { name: 'the first chart', ceiling: 300, sources: [/^src\/pages\/ComparePage\.vue/, /^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/], without: [LATER_TEXTS] },
+  { name: 'the living Overview', ceiling: 120, sources: [/^src\/pages\/OverviewPage\.vue/], without: [LATER_TEXTS, /node_modules\/(?:echarts|zrender)\//] },
 ]
 
 /** Newer than Chrome 87, Firefox 78 or Safari 14, and not filled in by src/polyfills. */
@@ -35,7 +38,7 @@ const failures = [...BUDGETS.flatMap(overBudget), ...tooNew()]
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length === 0 ? 0 : 1
 
-function overBudget({ name, ceiling, sources }) {
+function overBudget({ name, ceiling, sources, without }) {
   const wanted = chunks.filter((chunk) => chunk.entry || chunk.modules.some((module) => sources.some((pattern) => pattern.test(module))))
   const lost = sources.filter((pattern) => !chunks.some(({ modules }) => modules.some((module) => pattern.test(module))))
   const files = [...new Set(wanted.flatMap(({ file }) => closure(file)))]
@@ -43,7 +46,9 @@ function overBudget({ name, ceiling, sources }) {
   const total = sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0)
   for (const { file, kilobytes } of sizes) console.log(`${kilobytes.toFixed(1).padStart(7)} kB  ${file}`)
   console.log(`${total.toFixed(1).padStart(7)} kB  script before ${name}, of ${ceiling} kB`)
+  const carried = files.flatMap((file) => byFile.get(file)?.modules ?? [])
   return [
+    ...without.flatMap((pattern) => carried.filter((module) => pattern.test(module)).slice(0, 1)).map((module) => `${module} comes with ${name}`),
     ...lost.map((pattern) => `the budget measures ${pattern.source}, which is no part of the build`),
     ...(total > ceiling ? [`${total.toFixed(1)} kB of script before ${name}, ${ceiling} kB allowed`] : []),
   ]

@@ -10,6 +10,7 @@ import { useDatasets } from './datasets'
 import type { ImportRunner, ImportSettings } from './importing/importRunner'
 import { IMPORT_RUNNER, ImportCancelled } from './importing/importRunner'
 import { readRoles, writeRoles } from './importing/rememberedRoles'
+import { fullLocale } from './fullLocale'
 import { STORAGE, usePreferences } from './preferences'
 
 /** The data set whose codebook names the indicators that a file may use. */
@@ -150,7 +151,7 @@ export const useImporting = defineStore('importing', () => {
       themes: themes.value,
       indicators: codebook.value,
       thisYear: Math.max(new Date().getFullYear(), ...(held?.years ?? [])),
-      importedTheme: { zh: '', en: '', [preferences.lang]: preferences.locale.messages.importer.importedTheme },
+      importedTheme: { zh: '', en: '', [preferences.lang]: fullLocale(preferences).messages.importer.importedTheme },
       rememberedRoles: readRoles(storage),
     }
   }

@@ -5,8 +5,8 @@ import type { Lang } from '@/domain/bilingual'
 import { LANGS } from '@/domain/bilingual'
 import type { Look } from '@/domain/view'
 import { LOOKS } from '@/domain/view'
-import type { Locale, Messages } from '@/locales/messages'
-import { messages as chinese } from '@/locales/zh-CN'
+import type { FullLocale, Locale } from '@/locales/messages'
+import { startMessages } from '@/locales/zh-CN/start'
 import { useView } from './view'
 
 /** Where choices are kept between visits; null where the browser allows none. */
@@ -19,6 +19,8 @@ export const HINT_KEY = 'zhenjian.hint'
 /** Whether the hint for a first visit is still to come, has been read, or was called again. */
 export type HintState = 'new' | 'seen' | 'called'
 
+const CHINESE: Locale = { lang: 'zh', messages: startMessages }
+
 /** Language and look: what the link says, else what the reader chose, else Chinese and the system's look. */
 export const usePreferences = defineStore('preferences', () => {
   const storage = inject(STORAGE, null)
@@ -29,16 +31,18 @@ export const usePreferences = defineStore('preferences', () => {
   const systemLook = shallowRef<Look>('light')
   const wantedLang = computed<Lang>(() => view.view.lang ?? chosenLang.value ?? 'zh')
   const look = computed<Look>(() => view.view.look ?? chosenLook.value ?? systemLook.value)
-  const locale = shallowRef<Locale>({ lang: 'zh', messages: chinese })
+  /** Another language, whole; null in Chinese, which comes in parts. */
+  const fetched = shallowRef<FullLocale | null>(null)
+  const locale = computed<Locale>(() => fetched.value ?? CHINESE)
   const lang = computed(() => locale.value.lang)
   const langFailed = shallowRef(false)
 
   /** Resolves when the texts of the wanted language are there; Chinese stays if they cannot be had. */
   async function loadLocale(): Promise<void> {
     const wanted = wantedLang.value
-    const texts = await messagesOf(wanted).catch(() => null)
-    langFailed.value = texts === null
-    if (texts !== null && wanted === wantedLang.value) locale.value = { lang: wanted, messages: texts }
+    const texts = await fetchLocale(wanted).catch(() => undefined)
+    langFailed.value = texts === undefined
+    if (texts !== undefined && wanted === wantedLang.value) fetched.value = texts
   }
 
   function setLang(next: Lang): void {
@@ -69,11 +73,12 @@ export const usePreferences = defineStore('preferences', () => {
   }
 
   watch(wantedLang, loadLocale, { flush: 'sync' })
-  return { locale, lang, hint, look, chosenLook, systemLook, langFailed, loadLocale, setLang, setLook, setHint }
+  return { locale, fetched, lang, hint, look, chosenLook, systemLook, langFailed, loadLocale, setLang, setLook, setHint }
 })
 
-async function messagesOf(lang: Lang): Promise<Messages> {
-  return lang === 'zh' ? chinese : (await import('@/locales/en')).messages
+/** null: Chinese, which is here. */
+async function fetchLocale(lang: Lang): Promise<FullLocale | null> {
+  return lang === 'zh' ? null : { lang, messages: (await import('@/locales/en')).messages }
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: string | null | undefined): T | null {

@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import { localeTag } from '@/domain/formatNumber'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 
 /** When and where the data were looked at; an empty address where the page has none to give. */
 export interface Access {
@@ -10,14 +10,14 @@ export interface Access {
 }
 
 /** The data set as a reference in words. */
-export function citeInWords({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
+export function citeInWords({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: FullLocale): string {
   const accessed = new Intl.DateTimeFormat(localeTag(lang), { dateStyle: 'long' }).format(on)
   if (info.origin !== 'builtin') return messages.about.cite.ownText({ title: inLang(info.title, lang), fingerprint, accessed })
   return messages.about.cite.text({ title: inLang(info.title, lang), version: info.version, fingerprint, accessed, address })
 }
 
 /** The data set as an entry of BibTeX; whoever provided the reader's own data is theirs to add. */
-export function citeAsBibtex({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: Locale): string {
+export function citeAsBibtex({ info, fingerprint }: Dataset, { on, address }: Access, { lang, messages }: FullLocale): string {
   const { bibtexTitle, bibtexNote } = messages.about.cite
   const own = info.origin !== 'builtin'
   const title = inLang(info.title, lang)

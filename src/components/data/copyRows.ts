@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import { guardFormula } from '@/domain/formulaGuard'
 import { escapeText } from '@/export/markup'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import type { ObservationColumn } from '@/query/observations/sortObservations'
 import { readObservation } from './readObservation'
 
@@ -23,7 +23,7 @@ const CELL = 'border:1px solid #999;padding:3px 8px'
 const AS_TEXT = "mso-number-format:'\\@'"
 
 /** Rows as they are seen, as a table for Word, WPS and Excel and as text with tabs. */
-export function copyRows({ dataset, rows, columns }: CopiedRows, locale: Locale): RowsForClipboard {
+export function copyRows({ dataset, rows, columns }: CopiedRows, locale: FullLocale): RowsForClipboard {
   const head = columns.map((column) => locale.messages.data.columns[column])
   const body = rows.flatMap((row) => {
     const shown = readObservation(dataset, row, locale)

@@ -5,7 +5,7 @@ import type { Dataset } from '@/domain/dataset'
 import { formatNumber } from '@/domain/formatNumber'
 import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress, View } from '@/domain/view'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import { markCells, selectScope } from '@/query/selectScope'
 import { describeCheck, describeFigures } from '../evidence/describeCheck'
 
@@ -45,7 +45,7 @@ export function outcomesIn(counts: Readonly<Record<CheckOutcome, number>>): Chec
 }
 
 /** What a check found, in a sentence with its figures. */
-export function explainCheck(check: CheckResult, dataset: Dataset, locale: Locale): string {
+export function explainCheck(check: CheckResult, dataset: Dataset, locale: FullLocale): string {
   if (check.outcome === 'flag') return describeCheck(check, dataset, locale)
   const [first = '', ...parts] = describeFigures(check, dataset, locale)
   const { passes, unchecked } = locale.messages.data
@@ -54,7 +54,7 @@ export function explainCheck(check: CheckResult, dataset: Dataset, locale: Local
   return words[check.rule](first, parts.join(locale.messages.common.listSeparator), expected)
 }
 
-export function listCheck(check: CheckResult, dataset: Dataset, locale: Locale): ListedCheck {
+export function listCheck(check: CheckResult, dataset: Dataset, locale: FullLocale): ListedCheck {
   const town = dataset.towns[check.town]
   const year = dataset.years[check.year] ?? 0
   const key = [check.rule, check.town, check.year, check.figures[0]?.indicator].join('.')

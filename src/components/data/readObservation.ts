@@ -6,7 +6,7 @@ import type { Dataset } from '@/domain/dataset'
 import { formatCell } from '@/domain/formatCell'
 import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress } from '@/domain/view'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import { placeOf } from '@/query/observations/observationRows'
 import type { ObservationColumn } from '@/query/observations/sortObservations'
 
@@ -25,7 +25,7 @@ export interface ShownObservation {
   readonly label: string
 }
 
-export function readObservation(dataset: Dataset, row: number, locale: Locale): ShownObservation | null {
+export function readObservation(dataset: Dataset, row: number, locale: FullLocale): ShownObservation | null {
   const place = placeOf(dataset, row)
   const town = dataset.towns[place?.town ?? -1]
   const year = dataset.years[place?.year ?? -1]
@@ -60,12 +60,12 @@ export function readObservation(dataset: Dataset, row: number, locale: Locale): 
   return { address: { town: town.code, year, indicator: place.indicator.id }, cell, texts, figure, unit, aside: partly ? common.periods.part_year : '', label: messages.evidence.sentence({ town: townName(town, lang), year, indicator, value }) }
 }
 
-function themeName({ themes }: Dataset, id: string, { lang }: Locale): string {
+function themeName({ themes }: Dataset, id: string, { lang }: FullLocale): string {
   const theme = themes.find((known) => known.id === id)
   return theme === undefined ? '' : inLang(theme.name, lang)
 }
 
-function unitOf({ state, indicator }: Cell, { lang }: Locale): string {
+function unitOf({ state, indicator }: Cell, { lang }: FullLocale): string {
   const counted = state === 'reported' || state === 'doubtful'
   return counted && indicator.kind !== 'rate' ? inLang(indicator.unit, lang) : ''
 }

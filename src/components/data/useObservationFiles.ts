@@ -3,7 +3,7 @@ import { shallowRef } from 'vue'
 import { useDownload } from '@/composables/useDownload'
 import { inLang } from '@/domain/bilingual'
 import type { ObservationList } from '@/export/observations/observationFiles'
-import { usePreferences } from '@/stores/preferences'
+import { useLocale } from '@/composables/useText'
 import { useTableExports } from '../share/useTableExports'
 
 export type ObservationFile = 'csv' | 'xlsx' | 'json' | 'package'
@@ -16,7 +16,7 @@ export interface ObservationFiles {
 
 /** Files of the observations; writers are fetched when asked for, and long ones leave the page free in between. */
 export function useObservationFiles(): ObservationFiles {
-  const preferences = usePreferences()
+  const locale = useLocale()
   const { download } = useDownload()
   const { savePackage } = useTableExports()
   const busy = shallowRef(false)
@@ -36,15 +36,15 @@ export function useObservationFiles(): ObservationFiles {
   }
 
   async function write(list: ObservationList, kind: 'csv' | 'xlsx' | 'json'): Promise<Blob> {
-    if (kind === 'xlsx') return (await import('@/export/observations/observationXlsx')).observationXlsx(list, preferences.locale)
+    if (kind === 'xlsx') return (await import('@/export/observations/observationXlsx')).observationXlsx(list, locale.value)
     const { observationCsv, observationJson } = await import('@/export/observations/observationFiles')
-    const pieces = kind === 'csv' ? observationCsv(list, preferences.locale) : observationJson(list)
+    const pieces = kind === 'csv' ? observationCsv(list, locale.value) : observationJson(list)
     return new Blob(await gather(pieces), { type: kind === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' })
   }
 
   async function nameOf({ dataset, rows }: ObservationList, extension: string): Promise<string> {
     const { fileName } = await import('@/export/fileName')
-    const { messages, lang } = preferences.locale
+    const { messages, lang } = locale.value
     return fileName([messages.common.appName, inLang(dataset.info.title, lang), messages.data.rows(String(rows.length))], `.${extension}`)
   }
 

@@ -1,7 +1,7 @@
 import type { ComputedRef } from 'vue'
 import { computed } from 'vue'
 import type { Dataset } from '@/domain/dataset'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import type { ShownObservation } from './readObservation'
 import { readObservation } from './readObservation'
 import { assignSlots } from './rowSlots'
@@ -19,13 +19,13 @@ export interface ShownRow {
 export interface ShownRowsOf {
   readonly dataset: Dataset
   readonly rows: Uint32Array
-  readonly locale: Locale
+  readonly locale: FullLocale
 }
 
 /** The rows in sight, in words. What was read stays while it is in sight: its cells are not drawn anew. */
 export function useShownRows(of: () => ShownRowsOf, places: () => readonly number[]): ComputedRef<readonly ShownRow[]> {
   let slots: ReadonlyMap<number, number> = new Map()
-  let read: { readonly dataset: Dataset; readonly locale: Locale; readonly rows: ReadonlyMap<number, ShownObservation> } | null = null
+  let read: { readonly dataset: Dataset; readonly locale: FullLocale; readonly rows: ReadonlyMap<number, ShownObservation> } | null = null
 
   return computed(() => {
     const { dataset, rows, locale } = of()

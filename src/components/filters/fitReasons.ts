@@ -1,21 +1,21 @@
 import type { Dataset } from '@/domain/dataset'
 import type { ChartKind, View } from '@/domain/view'
-import type { Messages } from '@/locales/messages'
+import type { StartMessages } from '@/locales/messages'
 import type { ChartFit } from '@/query/chartFit'
 import type { NormalisationFit } from '@/query/normalisationFit'
 import { normalisationFits } from '@/query/normalisationFit'
 import type { NormaliseOption } from './NormalisePicker.vue'
 
 /** The kinds of chart that do not suit the selection, each with the reason in words. */
-export function unfitKinds(fits: readonly ChartFit[], { compare }: Messages): ReadonlyMap<ChartKind, string> {
+export function unfitKinds(fits: readonly ChartFit[], { compare }: StartMessages): ReadonlyMap<ChartKind, string> {
   return new Map(fits.flatMap(({ kind, reason, values }) => (reason === null ? [] : [[kind, compare.misfits[reason](values)]])))
 }
 
 /** The ways to relate figures, each with the reason in words where it cannot be used. */
-export function normaliseOptions(dataset: Dataset, view: View, messages: Messages): NormaliseOption[] {
+export function normaliseOptions(dataset: Dataset, view: View, messages: StartMessages): NormaliseOption[] {
   return normalisationFits(dataset, view).map((fit) => ({ per: fit.per, why: whyNot(fit, messages) }))
 }
 
-function whyNot({ per, reason, values }: NormalisationFit, { compare }: Messages): string {
+function whyNot({ per, reason, values }: NormalisationFit, { compare }: StartMessages): string {
   return reason === null ? '' : compare.perMisfits[reason]({ ...values, basis: compare.perBasis[per] })
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '@/locales/messages'
+import type { StartMessages } from '@/locales/messages'
 import { PAGES } from '@/domain/view'
 import type { FindTarget } from '@/stores/recentFinds'
 import type { FindItem, FindNames } from './findItems'
@@ -18,7 +18,7 @@ export interface FindSection {
 const FEW_TOWNS = 12
 
 /** What is offered before anything is typed: what was found last, the towns where they are few, the pages. */
-export function offeredSections(recent: readonly FindTarget[], names: FindNames, { find }: Messages): FindSection[] {
+export function offeredSections(recent: readonly FindTarget[], names: FindNames, { find }: StartMessages): FindSection[] {
   const towns = names.dataset !== null && names.dataset.towns.length <= FEW_TOWNS ? names.dataset.towns : []
   const sections = [
     section('recent', find.recent, { targets: recent, names }),
@@ -29,7 +29,7 @@ export function offeredSections(recent: readonly FindTarget[], names: FindNames,
 }
 
 /** What was found, by kind. */
-export function foundSections(groups: readonly FindGroup[], names: FindNames, { find }: Messages): FindSection[] {
+export function foundSections(groups: readonly FindGroup[], names: FindNames, { find }: StartMessages): FindSection[] {
   return groups.map(({ kind, entries, found }) => ({
     ...section(kind, find.kinds[kind], { targets: entries, names }),
     more: found - entries.length,

@@ -2,7 +2,7 @@ import type { PreviewFigure, TableReading } from '@/data/import/session/importRe
 import { inLang } from '@/domain/bilingual'
 import { formatFigure } from '@/domain/formatCell'
 import type { Indicator } from '@/domain/indicator'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 
 export interface PreviewGrid {
   readonly headers: readonly string[]
@@ -23,7 +23,7 @@ export interface PreviewCell {
 }
 
 /** What became of the first rows: name and year, then a column for each indicator (and year), or the one figure of a long table. */
-export function previewGrid({ after, indicators, shape }: Pick<TableReading, 'after' | 'indicators' | 'shape'>, locale: Locale): PreviewGrid {
+export function previewGrid({ after, indicators, shape }: Pick<TableReading, 'after' | 'indicators' | 'shape'>, locale: FullLocale): PreviewGrid {
   const { roles } = locale.messages.importer
   const nameOf = (id: string): string => inLang(indicators.find((indicator) => indicator.id === id)?.name ?? { zh: id, en: id }, locale.lang)
   const rows = [...new Set(after.map(({ row }) => row))].map((row) => ({ row, figures: after.filter((figure) => figure.row === row) }))
@@ -50,7 +50,7 @@ function words(text: string): PreviewCell {
   return { text, number: false, missing: false }
 }
 
-function cellOf(figure: PreviewFigure, indicators: readonly Indicator[], { lang, messages }: Locale): PreviewCell {
+function cellOf(figure: PreviewFigure, indicators: readonly Indicator[], { lang, messages }: FullLocale): PreviewCell {
   const indicator = indicators.find(({ id }) => id === figure.indicator)
   if (figure.value !== null && indicator !== undefined) return { text: formatFigure({ ...figure, indicator }, lang), number: true, missing: false }
   return { text: figure.state === 'left_out' ? messages.importer.cellLeftOut : messages.common.states[figure.state], number: true, missing: true }

@@ -1,10 +1,10 @@
 import type { ImportReading } from '@/data/import/session/importReading'
 import { isOpen } from '@/data/import/session/questions'
 import { PROBLEM_LEVELS } from '@/domain/problem'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 
 /** What a screen reader hears when a file has been read: how far it came, what must be answered, how many problems of each level. */
-export function readingAloud({ status, questions, problems }: Pick<ImportReading, 'status' | 'questions' | 'problems'>, { messages }: Locale): string {
+export function readingAloud({ status, questions, problems }: Pick<ImportReading, 'status' | 'questions' | 'problems'>, { messages }: FullLocale): string {
   const { importer, problems: words, common } = messages
   const open = questions.filter(isOpen).length
   const stop = problems.find(({ level }) => level === 'stop')

@@ -1,6 +1,6 @@
 import { inLang } from '@/domain/bilingual'
 import type { Indicator } from '@/domain/indicator'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 
 export type TemplateShape = 'long' | 'wide'
 
@@ -13,7 +13,7 @@ export interface Template {
 const SHOWN_INDICATORS = ['admin_inspections', 'info_disclosed', 'disputes_resolved', 'publicity_materials'] as const
 
 /** The rows of a template in one language; indicators by the names of the codebook. */
-export function templateRows(shape: TemplateShape, indicators: readonly Indicator[], { lang, messages }: Locale): Template {
+export function templateRows(shape: TemplateShape, indicators: readonly Indicator[], { lang, messages }: FullLocale): Template {
   const { template } = messages.importer
   const shown = SHOWN_INDICATORS.flatMap((id) => indicators.find((indicator) => indicator.id === id) ?? [])
   const nameOf = ({ name, unit }: Indicator): string => template.nameWithUnit(inLang(name, lang), inLang(unit, lang))

@@ -1,6 +1,6 @@
 import { useDownload } from '@/composables/useDownload'
 import { useDatasets } from '@/stores/datasets'
-import { usePreferences } from '@/stores/preferences'
+import { useLocale } from '@/composables/useText'
 import type { TemplateShape } from './templateRows'
 import { templateRows } from './templateRows'
 
@@ -9,11 +9,11 @@ const CODEBOOK = 'towns'
 /** Saves a template as CSV or as a workbook with a sheet that explains each column. */
 export function useTemplates(): { save: (shape: TemplateShape, format: 'csv' | 'xlsx') => Promise<void> } {
   const datasets = useDatasets()
-  const preferences = usePreferences()
+  const texts = useLocale()
   const { download } = useDownload()
 
   async function save(shape: TemplateShape, format: 'csv' | 'xlsx'): Promise<void> {
-    const { locale } = preferences
+    const locale = texts.value
     const { template } = locale.messages.importer
     const { rows, explained } = templateRows(shape, (await datasets.peek(CODEBOOK))?.indicators ?? [], locale)
     const [{ fileName }, file] = await Promise.all([import('@/export/fileName'), format === 'csv' ? csvOf(rows) : bookOf(rows, explained, template)])

@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import { formatNumber, formatYears } from '@/domain/formatNumber'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import type { TownEntry } from '@/query/townReport'
 import { WEAKNESS_THEME } from '@/query/weaknesses'
 import { FEWEST_FOR_MEDIAN } from './spanPlan'
@@ -15,7 +15,7 @@ export interface OthersInWords {
 }
 
 /** Writes how a figure or mention stands among the other towns; never a rank. */
-export function describeOthers(dataset: Dataset, { cell, others }: TownEntry, locale: Locale): OthersInWords {
+export function describeOthers(dataset: Dataset, { cell, others }: TownEntry, locale: FullLocale): OthersInWords {
   const text = locale.messages.town
   const { summary, saying } = others
   const entity = inLang(dataset.info.entity, locale.lang)
@@ -32,7 +32,7 @@ export function describeOthers(dataset: Dataset, { cell, others }: TownEntry, lo
   return { span: spanWords(cell.indicator, summary, locale), of: text.inOneLine(parts.filter((part) => part !== '')) }
 }
 
-function spanWords({ kind, decimals }: TownEntry['cell']['indicator'], { spread, n }: TownEntry['others']['summary'], { lang, messages }: Locale): string {
+function spanWords({ kind, decimals }: TownEntry['cell']['indicator'], { spread, n }: TownEntry['others']['summary'], { lang, messages }: FullLocale): string {
   if (spread === null) return ''
   const write = (value: number): string => `${formatNumber(value, lang, decimals)}${kind === 'rate' ? '%' : ''}`
   if (n === 1) return messages.town.spanOne(write(spread.min))

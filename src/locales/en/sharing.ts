@@ -2,7 +2,6 @@ import type { Messages } from '../messages'
 
 export const sharing: Messages['sharing'] = {
   title: 'Share and export',
-  open: 'Share',
   tabs: { link: 'Link', picture: 'Picture', table: 'Table', text: 'Text', file: 'File' },
   link: 'Link',
   linkHint: 'Opens exactly what you see now: data set, page, indicators, towns, years and chart are all in the link.',

@@ -1,6 +1,5 @@
 export const sharing = {
   title: '分享与导出',
-  open: '分享',
   tabs: { link: '链接', picture: '图片', table: '表格', text: '文字', file: '文件' },
   link: '链接',
   linkHint: '打开后看到的与现在相同：数据集、页面、指标、乡镇、年份和图表类型都写在链接里。',

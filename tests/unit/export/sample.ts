@@ -3,13 +3,13 @@ import type { ResultTable } from '@/domain/resultTable'
 import type { ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
 import { messages as en } from '@/locales/en'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 import { messages as zh } from '@/locales/zh-CN'
 import { runView } from '@/query/runView'
 import { buildTestDataset, testIndicator } from '../buildTestDataset'
 
-export const chinese: Locale = { lang: 'zh', messages: zh }
-export const english: Locale = { lang: 'en', messages: en }
+export const chinese: FullLocale = { lang: 'zh', messages: zh }
+export const english: FullLocale = { lang: 'en', messages: en }
 
 /** A name that would be markup, were it ever taken for it. */
 export const HOSTILE = '<img src=x onerror=alert(1)>镇'

@@ -1,7 +1,7 @@
 import type { ImportDecisions } from '@/data/import/session/decisions'
 import type { Question } from '@/data/import/session/questions'
 import type { Indicator } from '@/domain/indicator'
-import type { Locale } from '@/locales/messages'
+import type { FullLocale } from '@/locales/messages'
 
 export interface FormOption {
   readonly value: string
@@ -24,7 +24,7 @@ export interface QuestionForm {
 
 export interface FormContext {
   readonly decisions: ImportDecisions
-  readonly locale: Locale
+  readonly locale: FullLocale
   /** Indicators of the codebook, to map unknown names to. */
   readonly indicators: readonly Indicator[]
   /** Columns of the table, to say what they hold. */
