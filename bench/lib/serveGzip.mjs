@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
@@ -20,16 +21,18 @@ export const PRECISE = { not: ['/app/', '/peers/'], headers: { 'cross-origin-ope
 const PLAIN = new Set(['.png', '.wasm'])
 
 /**
- * Serves folders below paths, compressed as an ordinary web server does; each file is read and compressed once.
+ * Serves folders below paths as an ordinary web server does: compressed, and told by a tag whether
+ * the browser's copy is still good. Each file is read and compressed once.
  * @param {Record<string, string>} folders path, as `/app/`, to folder
  * @param {number} [port] 0: any free one
  * @param {{ not: string[], headers: Record<string, string> }} [more] headers of all paths but some
  */
 export function serveGzip(folders, port = 0, more = { not: [], headers: {} }) {
   const kept = new Map()
-  const server = createServer((request, response) => void answer(decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/'), response))
+  const server = createServer((request, response) => void answer(request, response))
 
-  async function answer(path, response) {
+  async function answer(request, response) {
+    const path = decodeURIComponent((request.url ?? '/').split(/[?#]/)[0] ?? '/')
     const base = Object.keys(folders).find((prefix) => path.startsWith(prefix))
     const inside = base === undefined ? null : normalize(`/${path.slice(base.length)}`)
     const file = inside === null ? null : join(folders[base], inside.endsWith('/') ? `${inside}index.html` : inside)
@@ -44,7 +47,7 @@ export function serveGzip(folders, port = 0, more = { not: [], headers: {} }) {
     const bytes = await readFile(file)
     const plain = PLAIN.has(extname(file)) || bytes.length > 20_000_000
     const body = plain ? bytes : gzipSync(bytes, { level: 9 })
-    const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': body.length, ...(plain ? {} : { 'content-encoding': 'gzip' }) }
+    const headers = { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-length': body.length, etag: `"${createHash('sha1').update(body).digest('base64url')}"`, ...(plain ? {} : { 'content-encoding': 'gzip' }) }
     const answer = { body, headers }
     kept.set(file, answer)
     return answer
