@@ -14,7 +14,7 @@ export const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, ...DRAWING]
  */
 const groups = [
   { name: 'start', tags: ['$initial' as const], priority: 5 },
-  { name: 'base', test: (id: string) => /^src\/(?:domain|query|data\/values)\//.test(fromRoot(id)), minShareCount: 2, priority: 4 },
+  { name: 'base', test: (id: string) => /^src\/(?:domain|query|data\/values|components\/overview)\//.test(fromRoot(id)), minShareCount: 2, priority: 4 },
   { name: 'compare', test: (id: string) => fromRoot(id).startsWith('src/pages/ComparePage.vue'), priority: 3 },
   { name: 'engine', test: (id: string) => isEngine(id) || DRAWING.some((source) => source.test(fromRoot(id))), priority: 2 },
   { name: 'shared', test: (id: string) => !RARE_LIBRARIES.test(id) && !RARE_CHART_PARTS.test(id), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000, priority: 1 },

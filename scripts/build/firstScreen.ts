@@ -21,7 +21,8 @@ export function firstScreen({ publicFolder }: { publicFolder: string }): Plugin 
       order: 'post',
       async handler(html, { bundle = {} }) {
         const drawn = await draw(join(publicFolder, 'data'))
-        return withFirstScreen({ html, drawn, styles: stylesOfPage(bundle, 'overview'), data: dataFiles(publicFolder), way: wayFiles(bundle) })
+        const styles = stylesOfPage(bundle, 'overview')
+        return withFirstScreen({ html, drawn, styles, data: dataFiles(publicFolder), way: wayFiles(bundle, new Set(styles.keys())) })
       },
     },
   }

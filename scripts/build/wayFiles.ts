@@ -13,10 +13,10 @@ export interface WayFiles {
 /** Sources that draw any chart. */
 const DRAWN = [/^src\/components\/chart\/EChart\.vue/, /^src\/charts\/svgRenderer\.ts/]
 
-/** Scripts and styles that a link to a page leads to, so that all can be asked for at once. */
-export function wayFiles(bundle: Bundle): WayFiles {
-  const pages = PAGES.map((page) => [page, filesOf(bundle, [pageSource(page)])] as const)
-  const shown = new Set(pages.find(([page]) => page === 'compare')?.[1])
+/** Scripts and styles that a link to a page leads to, so that all can be asked for at once; without what is `there`. */
+export function wayFiles(bundle: Bundle, there: ReadonlySet<string>): WayFiles {
+  const pages = PAGES.map((page) => [page, filesOf(bundle, [pageSource(page)]).filter((file) => !there.has(file))] as const)
+  const shown = new Set([...there, ...(pages.find(([page]) => page === 'compare')?.[1] ?? [])])
   const kinds = CHART_KINDS.map((kind) => [kind, filesOf(bundle, kindSources(kind)).filter((file) => !shown.has(file))] as const)
   return { pages: Object.fromEntries(pages), kinds: Object.fromEntries(kinds) }
 }

@@ -4,6 +4,7 @@ import { readPackage } from '@/data/package/readPackage'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Parsed, Problem } from '@/domain/problem'
 import type { FileLoader } from './fileLoader'
+import { nextTask } from './nextTask'
 
 const CATALOG = 'catalog.json'
 const FILES = ['towns.csv', 'sources.csv', 'indicators.json', 'observations.csv'] as const
@@ -31,7 +32,11 @@ export async function loadPackage(load: FileLoader, { info, folder }: CatalogEnt
   const problems = files.flatMap((file, i) => faults(`${folder}/${FILES[i] ?? ''}`, file))
   if (problems.length > 0) return { content: null, problems }
   const [towns = '', sources = '', indicators = '', observations = ''] = files.map((file) => (file.kind === 'valid' ? file.value : ''))
-  return readPackage({ info, towns, sources, indicators, observations })
+  /* Apart from what was drawn before, and from what will be drawn with it. */
+  await nextTask()
+  const read = readPackage({ info, towns, sources, indicators, observations })
+  await nextTask()
+  return read
 }
 
 function faults(file: string, answer: Parsed<unknown>): Problem[] {

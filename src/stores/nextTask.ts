@@ -1,0 +1,4 @@
+/** Lets the browser answer and paint before what follows. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
