@@ -74,7 +74,8 @@ function wordings(page) {
     const database = await done(indexedDB.open('zhenjian'))
     const stored = await done(database.transaction('contents').objectStore('contents').getAll())
     database.close()
-    const texts = stored.flatMap(({ content }) => [...content.columns.values()].flatMap(({ excerpts, sections, notes, notesEn }) => [excerpts, sections, notes, notesEn]))
+    const texts = stored.flatMap(({ column }) => (column === undefined ? [] : [column.excerpts, column.sections, column.notes, column.notesEn]))
+    if (texts.length === 0) throw new Error('no column was kept')
     return texts.reduce((sum, { cells, refs, ends, bytes }) => sum + cells.byteLength + refs.byteLength + ends.byteLength + bytes.byteLength, 0)
   })
 }
