@@ -1,10 +1,12 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './guard'
 
 const PAGES = ['对比', '乡镇', '指标', '数据', '导入', '说明', '总览']
 const SHARE_TABS = ['链接', '图片', '表格', '文字', '文件']
 
 /** Through all pages by their links, then a chart, its table, a wording, every dialog, a board, the other language and the dark look. */
 export async function walkPages(page: Page, start: string): Promise<void> {
+  test.slow()
   await page.goto(start)
   for (const name of PAGES) {
     await goTo(page, name)
