@@ -13,8 +13,9 @@ export const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, ...DRAWING]
  * the number of files costs more than their bytes. What pages share comes apart from what draws.
  */
 const groups = [
-  { name: 'start', tags: ['$initial' as const], priority: 5 },
-  { name: 'base', test: (id: string) => /^src\/(?:domain|query|data\/values|components\/overview)\//.test(fromRoot(id)), minShareCount: 2, priority: 4 },
+  { name: 'start', tags: ['$initial' as const], priority: 6 },
+  { name: 'base', test: (id: string) => /^src\/(?:domain|query|data\/values|components\/overview)\//.test(fromRoot(id)), minShareCount: 2, priority: 5 },
+  { name: 'overview', test: (id: string) => fromRoot(id).startsWith('src/pages/OverviewPage.vue'), priority: 4 },
   { name: 'compare', test: (id: string) => fromRoot(id).startsWith('src/pages/ComparePage.vue'), priority: 3 },
   { name: 'engine', test: (id: string) => isEngine(id) || DRAWING.some((source) => source.test(fromRoot(id))), priority: 2 },
   { name: 'shared', test: (id: string) => !RARE_LIBRARIES.test(id) && !RARE_CHART_PARTS.test(id), minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000, priority: 1 },
