@@ -78,3 +78,19 @@ test('the report of a town takes two sheets, in either language', async ({ page 
     expect(await pageCount(page), address).toBe(2)
   }
 })
+
+test('a board prints its charts one below the other, each over the width of the page', async ({ page }) => {
+  for (const [, address] of [CHARTS[0], CHARTS[2]]) {
+    await ready(page, address)
+    await page.getByRole('button', { name: /看板/ }).click()
+    await expect(page.getByText(/已钉到/).first()).toBeAttached()
+  }
+  await page.goto('./?page=board&look=dark')
+  await expect(page.locator('main .paper')).toHaveCount(2)
+  await page.waitForLoadState('networkidle')
+  await onPaper(page)
+  await expect(page.locator('main .paper svg')).toHaveCount(2)
+  const widths = await page.locator('main .paper svg').evaluateAll((charts) => charts.map((chart) => chart.getBoundingClientRect().width))
+  expect(Math.min(...widths)).toBeGreaterThan(0.95 * PAGE_WIDTH)
+  await expect(page.locator('button:visible, textarea:visible')).toHaveCount(0)
+})

@@ -178,6 +178,26 @@ test('a link copied on the page of a town says which', async ({ page, baseURL })
   expect((await pasted(page)).text).toMatch(/^松源镇 ?2023 ?年 · 法治镇鉴\nhttp:\/\/intranet\.test\S+\n数据：五镇报告 2021–2023，第 .+ 版$/)
 })
 
+test('a link to data on another machine shows what its sender saw once its file is opened', async ({ page, browser, baseURL }) => {
+  const query = 'page=compare&chart=table&indicator=disputes_resolved&year=2021..2022&town=*~!990101102'
+  await page.goto(onIntranet(`./?ds=demo&${query}`, baseURL ?? ''))
+  const sent = await tableText(page)
+  const fingerprint = /ds=demo~([0-9a-f]{6})/.exec(await linkOf(page))?.[1] ?? ''
+  await page.getByRole('dialog').getByRole('tab', { name: '文件' }).click()
+  const file = await download(page, '保存数据文件')
+  const receiver = await (await browser.newContext()).newPage()
+  await receiver.goto(onIntranet(`./?ds=local~${fingerprint}&${query}`, baseURL ?? ''))
+  await receiver.getByRole('link', { name: '打开数据文件…' }).click()
+  await receiver.locator('input[type=file]').setInputFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes })
+  await expect(receiver.locator('main table caption')).toBeVisible()
+  expect(await tableText(receiver)).toBe(sent)
+})
+
+async function linkOf(page: Page): Promise<string> {
+  await openShare(page)
+  return page.getByRole('dialog').getByRole('textbox', { name: '链接', exact: true }).inputValue()
+}
+
 test('every link ever given out still opens', async ({ page, baseURL }) => {
   test.setTimeout(90_000)
   for (const { link } of FROZEN_LINKS) {

@@ -40,6 +40,7 @@ export const shell: Messages['shell'] = {
   linkBanner: 'These data came with a link and have not been verified.',
   backToReal: 'Back to the real reports',
   footPrivacy: 'The data stays in this browser; nothing is uploaded.',
+  openDataFile: 'Open a data file…',
   footData: (title, version, licence) => ['Data: ' + title, version === '' ? '' : `version ${version}`, licence].filter((part) => part !== '').join(', '),
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

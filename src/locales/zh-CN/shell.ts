@@ -38,6 +38,7 @@ export const shell = {
   linkBanner: '数据来自链接，未经核验。',
   backToReal: '回到真实报告',
   footPrivacy: '数据只在这个浏览器里处理，不上传。',
+  openDataFile: '打开数据文件…',
   footData: (title: string, version: string, licence: string) => `数据：${title}${version === '' ? '' : `，第 ${version} 版`}${licence === '' ? '' : `，${licence} 许可`}`,
   copyLink: '复制链接',
   linkCopied: '链接已复制',
