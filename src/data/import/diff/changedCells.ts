@@ -3,6 +3,7 @@ import { readCell, readCellTexts } from '@/domain/cell'
 import type { Dataset } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { Town } from '@/domain/town'
+import type { Pair } from './alignDatasets'
 import { alignDatasets } from './alignDatasets'
 import { cellComparer } from './compareCells'
 import { indexOf } from './diffDatasets'
@@ -19,8 +20,10 @@ export interface ChangedCell {
 
 /** The first cells that differ, town by town and year by year. */
 export function changedCells(base: Dataset, fresh: Dataset, most: number): ChangedCell[] {
-  const { towns, years, indicators } = alignDatasets(base, fresh)
-  const compared = indicators.map((indicator) => ({ indicator, compare: cellComparer({ base: base.columns.get(indicator.id), fresh: fresh.columns.get(indicator.id) }) }))
+  const aligned = alignDatasets(base, fresh)
+  const [towns, years] = [aligned.towns.filter(inBoth), aligned.years.filter(inBoth)]
+  const shared = aligned.indicators.filter(({ id }) => base.columns.has(id) && fresh.columns.has(id))
+  const compared = shared.map((indicator) => ({ indicator, compare: cellComparer({ base: base.columns.get(indicator.id), fresh: fresh.columns.get(indicator.id) }) }))
   const found: ChangedCell[] = []
   for (const town of towns) {
     for (const year of years) {
@@ -34,4 +37,8 @@ export function changedCells(base: Dataset, fresh: Dataset, most: number): Chang
     }
   }
   return found
+}
+
+function inBoth({ base, fresh }: Pair<unknown>): boolean {
+  return base >= 0 && fresh >= 0
 }

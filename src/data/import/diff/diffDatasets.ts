@@ -52,9 +52,12 @@ function tallyColumn(tallies: Uint32Array, { towns, years }: Aligned, { id, base
   const compare = cellComparer(columns)
   let place = 0
   for (const town of towns) {
+    const [ownRow, otherRow] = [town.base * base.years.length, town.fresh * fresh.years.length]
     for (const year of years) {
-      const [own, other] = [indexOf(town.base, year.base, base), indexOf(town.fresh, year.fresh, fresh)]
-      const [was, is] = [hasRow(before, own), hasRow(after, other)]
+      const own = town.base < 0 || year.base < 0 ? -1 : ownRow + year.base
+      const other = town.fresh < 0 || year.fresh < 0 ? -1 : otherRow + year.fresh
+      const was = hasRow(before, own)
+      const is = hasRow(after, other)
       if (was || is) {
         const kind = KINDS.indexOf(!was ? 'added' : !is ? 'removed' : compare(own, other) === 'same' ? 'same' : 'changed')
         tallies[place + kind] = (tallies[place + kind] ?? 0) + 1
