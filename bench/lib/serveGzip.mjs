@@ -38,6 +38,7 @@ export function serveGzip(folders, port = 0, more = { not: [], headers: {} }) {
     const file = inside === null ? null : join(folders[base], inside.endsWith('/') ? `${inside}index.html` : inside)
     const found = file === null ? null : await load(file).catch(() => null)
     if (found === null) return response.writeHead(404).end()
+    if (request.headers['if-none-match'] === found.headers.etag) return response.writeHead(304, { etag: found.headers.etag, 'cache-control': 'no-cache' }).end()
     response.writeHead(200, { ...found.headers, ...(more.not.includes(base) ? {} : more.headers), 'cache-control': 'no-cache' }).end(found.body)
   }
 
