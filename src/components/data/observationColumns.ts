@@ -3,9 +3,9 @@ import { OBSERVATION_COLUMNS } from '@/query/observations/sortObservations'
 
 /** Least width of each column in px. */
 export const COLUMN_WIDTHS: Readonly<Record<ObservationColumn, number>> = {
-  town: 108,
+  town: 148,
   year: 74,
-  theme: 156,
+  theme: 148,
   indicator: 200,
   value: 156,
   state: 130,
@@ -13,10 +13,10 @@ export const COLUMN_WIDTHS: Readonly<Record<ObservationColumn, number>> = {
   basis: 176,
   period: 96,
   wording: 276,
-  section: 190,
+  section: 170,
   report: 250,
   note: 240,
-  flag: 104,
+  flag: 92,
 }
 
 /** On a phone these must stand beside each other, with room for a finger. */

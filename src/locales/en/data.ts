@@ -69,7 +69,8 @@ export const data: Messages['data'] = {
   emptyText: 'Try another word, or fewer filters. What a report does not mention is not in the table; the Indicator page lists the towns that do not mention it.',
   checksTitle: 'Consistency checks',
   checksLead: 'Figures of one report are held against each other. A mismatch is only pointed out: figures stay as printed.',
-  checksScope: (flags: string, passes: string, unchecked: string) => `${flags} flagged, ${passes} consistent, ${unchecked} not checkable`,
+  /** Follows the lead in the same paragraph. */
+  checksScope: (flags: string, passes: string, unchecked: string) => ` ${flags} flagged, ${passes} consistent, ${unchecked} not checkable.`,
   outcomes: { flag: 'Flagged', pass: 'Consistent', not_checkable: 'Not checkable' },
   places: (count) => count,
   noChecks: 'Nothing within this selection can be checked.',

@@ -67,7 +67,7 @@ export const data = {
   emptyText: '换一个词，或放宽筛选。报告没有提到的事项不在表中，可在“指标”页看哪些乡镇未提及。',
   checksTitle: '前后一致性核对',
   checksLead: '把同一份报告里的数字互相对照。发现不一致只作提示，数字照原文录入，不作修改。',
-  checksScope: (flags: string, passes: string, unchecked: string) => `${flags}处有待说明，${passes}处相符，${unchecked}处无法核对`,
+  checksScope: (flags: string, passes: string, unchecked: string) => `${flags}处有待说明，${passes}处相符，${unchecked}处无法核对。`,
   outcomes: { flag: '有待说明', pass: '相符', not_checkable: '无法核对' },
   places: (count: string) => `${count} 处`,
   noChecks: '所选范围内没有可以对照的数字。',
