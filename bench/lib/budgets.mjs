@@ -79,7 +79,7 @@ function startBudget(id, what, at) {
   return {
     id, what, at, most: ms(at),
     measure: (results) => read(startOf(results, id)?.shown, (shown) => ({ value: shown.median, text: spanOf(shown) })),
-    beside: (results) => peersOfStart(results, ({ shown }) => ms(shown.median)),
+    beside: (results) => [peersOfStart(results, ({ shown }) => ms(shown.median)), read(startOf(results, id)?.line, ({ median }) => `the same files fetched and not run ${ms(median)}`)].filter(Boolean).join('; '),
   }
 }
 
