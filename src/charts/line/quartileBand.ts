@@ -1,4 +1,5 @@
 import type { ResultTable } from '@/domain/resultTable'
+import { bump } from '@/query/bump'
 import { quantiles } from '@/query/quantiles'
 import type { Panel } from '../panels'
 import { yearOf } from '../place'
@@ -39,13 +40,6 @@ function figuresByYear({ dataset, rowYears }: ResultTable, { rows }: Panel, valu
     if (figures !== undefined && !Number.isNaN(values[row])) figures[bump(counts, year)] = values[row] ?? NaN
   }
   return lists
-}
-
-/** Counts one more; how many there were before. */
-function bump(counts: Uint32Array, at: number): number {
-  const before = counts[at] ?? 0
-  counts[at] = before + 1
-  return before
 }
 
 function bandYear(year: number, figures: Float64Array): BandYear {

@@ -3,6 +3,7 @@ import { hasFigure, STATE_CODES } from '@/domain/state'
 import { EMPTY_TEXTS, findCell } from '@/domain/textColumn'
 import { nameRanks } from '../nameRanks'
 import { QUALIFIER_BITS } from '../qualifierCodes'
+import { recall } from '../recall'
 import { rankEntries, rankTexts } from './rankTexts'
 import { sortRows } from './sortRows'
 
@@ -89,15 +90,11 @@ function themeRanks({ themes, indicators }: Dataset): number[] {
   return indicators.map(({ theme }) => ranks.get(theme) ?? NaN)
 }
 
-const known = new WeakMap<Dataset, Map<TextPart, KeyOf>>()
+const recallKeys = recall<KeyOf>(Object.keys(TEXT_PARTS).length)
 
 /** Worked out once a data set: ordering its wordings is the longest step. */
 function textKeys(dataset: Dataset, part: TextPart): KeyOf {
-  const parts = known.get(dataset) ?? new Map<TextPart, KeyOf>()
-  known.set(dataset, parts)
-  const keyOf = parts.get(part) ?? rankColumns(dataset, part)
-  parts.set(part, keyOf)
-  return keyOf
+  return recallKeys(dataset, [part], () => rankColumns(dataset, part))
 }
 
 function rankColumns({ indicators, columns }: Dataset, part: TextPart): KeyOf {

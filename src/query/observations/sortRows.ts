@@ -1,3 +1,5 @@
+import { bump } from '../bump'
+
 /**
  * The rows by one key each; rows without a key (NaN) come last in both directions, rows alike keep their order.
  * Counts rows by key rather than comparing them: a third of a million is put in order without a pause.
@@ -10,13 +12,6 @@ export function sortRows(rows: Uint32Array, keys: Float64Array, descending: bool
   const sorted = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++) sorted[bump(starts, ranks.of[i] ?? 0)] = rows[i] ?? 0
   return sorted
-}
-
-/** Adds one; hands back what was there. */
-function bump(counts: Uint32Array, at: number): number {
-  const before = counts[at] ?? 0
-  counts[at] = before + 1
-  return before
 }
 
 interface KeyRanks {
