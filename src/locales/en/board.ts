@@ -14,7 +14,6 @@ export const board: Messages['board'] = {
   cannotPin: 'This data came with a link and goes when the page is closed. Keep it as your own first, then pin.',
   open: 'See the board',
   charts,
-  chooseBoard: 'Choose a board',
   newBoard: 'New board',
   rename: 'Rename',
   renameLabel: 'Name of the board',

@@ -57,7 +57,6 @@ export const importer: Messages['importer'] = {
     read_failed: 'The file could not be read. It may be open in Excel, or its network or USB drive is gone. Close it and choose it again.',
     worker_stopped: 'Reading stopped, perhaps for lack of memory. Loaded data is untouched. Close other pages, or split the file and try again.',
   },
-  howRead: 'How the file was read',
   encoding: 'Text encoding',
   delimiter: 'Separator',
   delimiters: { '\t': 'Tab', ',': 'Comma ,', ';': 'Semicolon ;', '|': 'Bar |', '，': 'Full-width comma ，' },
@@ -230,7 +229,6 @@ export const importer: Messages['importer'] = {
   clearAll: 'Delete all',
   clearConfirm: (count) => `Delete all data saved in this browser (${many(count, 'data set')})?`,
   cleared: (count) => `Deleted ${many(count, 'data set')}.`,
-  builtinKept: 'Built-in data sets are not affected.',
   drop: 'Drop to read the file',
   step: (current, total) => `Step ${current} of ${total}`,
 }

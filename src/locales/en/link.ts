@@ -62,9 +62,6 @@ export const link: Messages['link'] = {
     banner: 'Data from a link, not verified',
     name: 'From a link',
     keep: 'Save as my data',
-    openFile: 'Open the data file',
-    askSender: 'Ask the sender for a link with data',
-    useBuiltin: 'View with the built-in data',
   },
 }
 

@@ -32,7 +32,6 @@ export const overview: Messages['overview'] = {
   matrixTitle: 'Who reported what',
   matrixSub: 'Each cell counts the figures that a report gives on a theme; a dashed cell has words only. Not mentioned does not mean not done. Open a cell to see all of that town.',
   matrixCaption: 'Number of figures and mentions in each report, by theme',
-  townColumn: 'Town and year',
   mentions: (count) => `+${plural(count, 'mention', 'mentions')}`,
   mentionsOnly: (count) => plural(count, 'mention', 'mentions'),
   mentionsShort: (count) => `+${count}`,
@@ -47,7 +46,6 @@ export const overview: Messages['overview'] = {
   },
   showRows: (count) => `Show ${plural(count, 'more report', 'more reports')}`,
   rowsShown: (shown, all) => `${grouped(shown)} of ${grouped(all)} reports shown`,
-  scrollHint: 'Swipe sideways for all themes',
   cardsTitle: 'Comparable indicators',
   cardsSub: (yearsDiffer) =>
     `Indicators for which two or more towns give a figure. ${yearsDiffer ? 'The years differ, so each stands beside its town. ' : ''}Length shows quantity and towns stand in the order of the data; neither is a judgement. More cases can mean more trouble, or better records.`,

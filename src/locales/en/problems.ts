@@ -153,6 +153,5 @@ export const problems: Messages['problems'] = {
     check_likely_slip: ({ values }) =>
       `${values['town']}, ${values['year']}: “${values['indicatorEn']}” is ${values['value']}, a hundred times more or less than the year before (${values['othersEn']}). A nought too many or too few?`,
 
-    nothing_changed: () => 'The same as the data already there; nothing changed',
   },
 }

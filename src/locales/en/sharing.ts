@@ -80,10 +80,4 @@ export const sharing: Messages['sharing'] = {
   failed: 'That did not work. Please try again.',
   more: 'Download and more…',
   needsChart: 'Open Compare and choose a chart to share pictures, tables and text. Links and files can be shared from here.',
-  dropHere: 'Drop to open',
-  opened: (title) => `Opened: ${title}`,
-  keep: 'Save as my data',
-  kept: 'Saved in this browser',
-  keepFailed: 'The browser refuses to save. The data stays usable until you close the page.',
-  openFile: 'Open a data file…',
 }

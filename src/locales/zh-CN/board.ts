@@ -12,7 +12,6 @@ export const board = {
   cannotPin: '数据来自链接，关闭页面后就没有了。请先另存为我的数据，再钉到看板。',
   open: '查看看板',
   charts: (count: number) => `${count} 张图`,
-  chooseBoard: '选择看板',
   newBoard: '新建看板',
   rename: '改名',
   renameLabel: '看板名称',

@@ -53,7 +53,6 @@ export const importer = {
     read_failed: '读取文件时出错。文件可能正被 Excel 打开，或所在的网络盘、U 盘已断开。请关闭后重新选择。',
     worker_stopped: '处理中断，可能是内存不足。已有的数据没有改动。请关闭其他页面，或把文件拆小后再试。',
   },
-  howRead: '读取方式',
   encoding: '文字编码',
   delimiter: '分隔符',
   delimiters: { '\t': '制表符', ',': '逗号 ,', ';': '分号 ;', '|': '竖线 |', '，': '全角逗号 ，' },
@@ -226,7 +225,6 @@ export const importer = {
   clearAll: '全部删除',
   clearConfirm: (count: number) => `确定删除这个浏览器里保存的全部 ${count} 个数据集？`,
   cleared: (count: number) => `已删除 ${count} 个数据集。`,
-  builtinKept: '自带的数据集不受影响。',
   drop: '松开鼠标，开始读取',
   step: (current: number, total: number) => `第 ${current} 步，共 ${total} 步`,
 }

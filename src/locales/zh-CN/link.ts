@@ -62,8 +62,5 @@ export const link = {
     banner: '数据来自链接，未经核验',
     name: '来自链接',
     keep: '另存为我的数据',
-    openFile: '打开数据文件',
-    askSender: '请发送者发来含数据的链接',
-    useBuiltin: '用自带数据查看',
   },
 }

@@ -31,7 +31,6 @@ export const overview = {
   matrixTitle: '谁报了什么',
   matrixSub: '每格是该镇报告在这一主题下给出的数值个数；虚线框表示只有文字表述。未提及不等于没有做。点开可看该镇全部内容。',
   matrixCaption: '各镇报告在各主题下给出的数值个数和文字表述数',
-  townColumn: '乡镇和年度',
   mentions: (count: number) => `＋${count} 处表述`,
   mentionsOnly: (count: number) => `${count} 处表述`,
   mentionsShort: (count: number) => `＋${count}`,
@@ -46,7 +45,6 @@ export const overview = {
   },
   showRows: (count: number) => `再显示 ${count} 份报告`,
   rowsShown: (shown: number, all: number) => `已显示 ${grouped(shown)} 份，共 ${grouped(all)} 份`,
-  scrollHint: '左右滑动可看全部主题',
   cardsTitle: '可比指标',
   cardsSub: (yearsDiffer: boolean) =>
     `两镇以上报告了数值的指标。${yearsDiffer ? '各镇年份不同，写在镇名后。' : ''}长短只表示数量，排列按数据原序，都不表示优劣：数字大，可能是问题多，也可能是记录全。`,

@@ -153,6 +153,5 @@ export const problems = {
     check_staff_within_posts: ({ values }: Facts) => `${values['town']}${values['year']}年“${values['indicator']}”${values['value']}，多于${values['others']}`,
     check_likely_slip: ({ values }: Facts) => `${values['town']}${values['year']}年“${values['indicator']}”${values['value']}，与上一年（${values['others']}）相差百倍以上，是否多写或少写了0？`,
 
-    nothing_changed: () => '与已有的数据完全相同，没有变化',
   },
 }

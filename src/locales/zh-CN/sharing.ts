@@ -78,10 +78,4 @@ export const sharing = {
   failed: '没有成功，请重试。',
   more: '下载与更多…',
   needsChart: '请先打开“对比”页，选好要分享的图表；此处只能分享链接和文件。',
-  dropHere: '松开即可打开',
-  opened: (title: string) => `已打开：${title}`,
-  keep: '另存为我的数据',
-  kept: '已存入这个浏览器',
-  keepFailed: '浏览器不允许保存；数据在关闭页面前仍可使用。',
-  openFile: '打开数据文件…',
 }
