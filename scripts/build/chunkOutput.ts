@@ -5,9 +5,6 @@ const ENGINE = /node_modules\/(?:echarts|zrender|vue-echarts|tslib)\//
 const RARE_CHART_PARTS = /\/(?:zrender\/lib\/canvas|chart\/(?:line|radar|bar|scatter|helper\/(?:Line|Polyline|Symbol))|(?:coord|component)\/radar|component\/(?:tooltip\/(?:Tooltip|install|helper)|axisPointer)|layout\/points|processor\/dataSample|visual\/symbol|renderer\/installCanvas)/
 const RARE_LIBRARIES = /node_modules\/(?:fflate|@tanstack|uqr|reka-ui\/dist\/(?:Dialog|Popover|Listbox))\//
 
-/** Sources on the way to the first chart; their files are asked for at once when a link leads there. */
-export const CHART_PATH = [/^src\/pages\/ComparePage\.vue/, ...DRAWING]
-
 /**
  * Few files instead of one for every set of sharers: on a line with 150 ms to the server
  * the number of files costs more than their bytes. What pages share comes apart from what draws.

@@ -129,6 +129,5 @@ export const useBoards = defineStore('boards', () => {
     move: (id: string, chart: string, to: number) => change(id, (board) => moveChart(board, chart, to)),
     removeChart: (id: string, chart: string) => remove('chart', (before) => changeBoard(before, id, (board) => removeChart(board, chart))),
     removeBoard: (id: string) => remove('board', (before) => before.filter((board) => board.id !== id)),
-    dismissRemoval: () => (removal.value = null),
   }
 })

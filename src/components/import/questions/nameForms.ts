@@ -32,7 +32,7 @@ export function placeholderForm({ placeholder, quoted, count, chosen }: Of<'plac
   })
 }
 
-export function meaningOf(answer: string): Meaning {
+function meaningOf(answer: string): Meaning {
   return MEANINGS.find((meaning) => meaning === answer) ?? 'not_mentioned'
 }
 

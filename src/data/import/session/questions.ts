@@ -32,8 +32,6 @@ export type Question =
   | { readonly kind: 'decimal_comma'; readonly count: number; readonly example: string; readonly chosen: boolean }
   | { readonly kind: 'conflicts'; readonly count: number; readonly chosen: ConflictRule }
 
-export type QuestionKind = Question['kind']
-
 /** Whether a question must be answered before there is a data set. */
 export function isOpen(question: Question): boolean {
   return 'open' in question && question.open
