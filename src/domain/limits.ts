@@ -75,3 +75,6 @@ export const BOARD_LIMITS = { charts: 24, title: 60, note: 500, search: 4_000 } 
 export const SAFE_LINK = 2_000
 /** …and up to here it is given out, although chat programs or Office may cut it. */
 export const LONGEST_LINK = 8_000
+
+/** Headers of a table whose roles are remembered, in characters: beyond them the memory would crowd out what the reader saves. */
+export const LONGEST_HEADERS = 4_000

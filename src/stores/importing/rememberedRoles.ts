@@ -1,5 +1,6 @@
 import type { Role } from '@/data/import/roles/role'
 import { ROLES } from '@/data/import/roles/role'
+import { LONGEST_HEADERS } from '@/domain/limits'
 
 type Store = Pick<Storage, 'getItem' | 'setItem'> | null
 
@@ -31,8 +32,9 @@ function readEntry(entry: unknown): [string, ReadonlyMap<number, Role>][] {
   return [[headers, new Map(known)]]
 }
 
-/** Remembers the roles of a table; a storage that is full or forbidden costs only the memory. */
+/** Remembers the roles of a table; headers too long, or a storage that is full or forbidden, cost only the memory. */
 export function writeRoles(storage: Store, headers: string, roles: ReadonlyMap<number, Role>): void {
+  if (headers.length > LONGEST_HEADERS) return
   const all = new Map(readRoles(storage))
   all.delete(headers)
   all.set(headers, roles)

@@ -22,6 +22,12 @@ describe('roles of columns between visits', () => {
     expect([readRoles(kept).size, readRoles(kept).has('["4"]'), readRoles(kept).has('["5"]')]).toEqual([40, false, true])
   })
 
+  it('does not remember a table whose headers would crowd out what the reader saves', () => {
+    const kept = storage()
+    writeRoles(kept, '甲'.repeat(4001), new Map([[0, 'entity']]))
+    expect(readRoles(kept)).toEqual(new Map())
+  })
+
   it.each([
     ['no JSON', '{', new Map()],
     ['no list', '{"a":1}', new Map()],
