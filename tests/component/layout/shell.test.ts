@@ -4,6 +4,7 @@ import ErrorBoundary from '@/components/layout/ErrorBoundary.vue'
 import LinkProblemBar from '@/components/layout/LinkProblemBar.vue'
 import LoadFailed from '@/components/layout/LoadFailed.vue'
 import PageNav from '@/components/layout/PageNav.vue'
+import PageFoot from '@/components/layout/PageFoot.vue'
 import DatasetBanner from '@/components/layout/DatasetBanner.vue'
 import { DEFAULT_VIEW } from '@/domain/view'
 import { useDatasets } from '@/stores/datasets'
@@ -67,6 +68,24 @@ describe('DatasetBanner', () => {
     const { wrapper } = mountWith(DatasetBanner, { pinia: storesWith(buildTestDataset({ rows: [['东镇', 2021, '案件', '1']] })) })
     expect(wrapper.find('aside').exists()).toBe(false)
     wrapper.unmount()
+  })
+})
+
+describe('the board, whose charts bring their own data', () => {
+  const demo = buildTestDataset({ rows: [['东镇', 2021, '案件', '1']], info: { synthetic: true, licence: 'CC-BY-4.0' } })
+
+  it.each([
+    ['compare', true, '数据：试，第 1 版，CC-BY-4.0 许可'],
+    ['board', false, ''],
+  ] as const)('on %s the data set of the header is spoken of: %s', (page, spoken, foot) => {
+    const pinia = storesWith(demo)
+    useView().patch({ page })
+    const banner = mountWith(DatasetBanner, { pinia }).wrapper
+    const end = mountWith(PageFoot, { pinia }).wrapper
+    expect(banner.find('aside').exists()).toBe(spoken)
+    expect(end.findAll('p:not(.no-print)').map((line) => line.text()).join()).toBe(foot)
+    banner.unmount()
+    end.unmount()
   })
 })
 
