@@ -61,6 +61,18 @@ test('a table prints whole over the width of the page, its head on every sheet',
   await expect(page.locator('main .live')).toBeHidden()
 })
 
+test('who prints at the first sight of a chart has it as paper wants it', async ({ page }) => {
+  await page.route(/PaperChart-[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue()
+  })
+  await page.goto(`./${CHARTS[4][1]}`)
+  await page.locator('main [role=img] svg text').first().waitFor({ state: 'attached' })
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('main .paper svg')).toHaveCount(1)
+  await expect(page.locator('main [role=img] svg')).toBeHidden()
+})
+
 test('after printing nothing of it stays', async ({ page }) => {
   await ready(page, CHARTS[0][1])
   await page.emulateMedia({ media: 'print' })
