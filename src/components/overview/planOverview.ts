@@ -45,9 +45,11 @@ function withKnownThemes({ themes }: Dataset, view: View): View {
   return { ...view, themes: view.themes.filter((id) => themes.some((theme) => theme.id === id)) }
 }
 
+/** Those named: a town whose place is not known adds none. */
 function countProvinces({ towns, years: { length: width } }: Dataset, cells: Uint32Array): number {
-  const provinces = new Set<string | undefined>()
-  for (let i = 0; i < cells.length; i++) provinces.add(towns[Math.floor((cells[i] ?? 0) / width)]?.province)
+  const provinces = new Set<string>()
+  for (let i = 0; i < cells.length; i++) provinces.add(towns[Math.floor((cells[i] ?? 0) / width)]?.province ?? '')
+  provinces.delete('')
   return provinces.size
 }
 
