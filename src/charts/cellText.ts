@@ -33,9 +33,11 @@ export function wordsLabel(table: ResultTable, cell: ResultCell, locale: Locale)
   }
 }
 
-/** The reason of a gap in a word or two: 未提及, 无报告, “多次”. */
-export function gapWords(table: ResultTable, cell: ResultCell, { messages }: Locale): string {
-  const { common, charts } = messages
+/** The reason of a gap in a word or two: 未提及, 无报告, “多次”; a figure that an axis has no place for, as it is: 0. */
+export function gapWords(table: ResultTable, cell: ResultCell, locale: Locale): string {
+  const { common, charts } = locale.messages
+  const figure = figureLabel(cell, locale)
+  if (figure !== '') return figure
   if (cell.state === 'no_report') return charts.noReportShort
   const { excerpt } = cell.state === 'vague' ? textsOf(table, cell) : { excerpt: '' }
   return excerpt === '' ? common.states[cell.state] : common.quote(shortWording(excerpt))

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import type { ResolvedView } from '@/domain/resultTable'
 import type { ChartKind, View } from '@/domain/view'
+import { mayBeLog } from './scaleFit'
 import { selectIndicators } from './selectIndicators'
 import { selectTowns, townIndices } from './selectTowns'
 import { defaultYears, selectYears } from './selectYears'
@@ -17,7 +18,7 @@ export function settleView(dataset: Dataset, view: View, chart: ChartKind): Reso
     sort: view.sort,
     facet: view.facet,
     axis: view.axis,
-    scale: view.scale,
+    scale: mayBeLog(chart) ? view.scale : 'linear',
     missing: view.missing,
     highlight: townIndices(dataset, view.highlight),
   }

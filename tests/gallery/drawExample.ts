@@ -51,11 +51,15 @@ function drawnKind(table: ResultTable): DrawnKind {
   return chart
 }
 
-/** ECharts counts its ids over the whole process; here each picture counts its own. */
+/** ECharts counts its ids and classes over the whole process; here each picture counts its own. */
 function renumber(svg: string): string {
+  return countAnew(countAnew(svg, /zr\d+(?=-)/g, 'zr'), /cls-\d+/g, 'cls-')
+}
+
+function countAnew(svg: string, ids: RegExp, prefix: string): string {
   const known = new Map<string, string>()
-  return svg.replace(/zr\d+(?=-)/g, (id) => {
-    const own = known.get(id) ?? `zr${known.size}`
+  return svg.replace(ids, (id) => {
+    const own = known.get(id) ?? `${prefix}${known.size}`
     known.set(id, own)
     return own
   })

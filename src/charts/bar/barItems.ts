@@ -58,7 +58,7 @@ function barLine(table: ResultTable, { row, series }: { row: number; series: num
   const cell = resultCell(table, column, row)
   const town = townOf(table, cell.town)
   const name = townNameOf(table, cell.town, locale)
-  const drawn = cell.value !== null && cell.state !== 'zero' && !(table.view.scale === 'log' && cell.value <= 0)
+  const drawn = cell.value !== null && cell.state !== 'zero'
   return {
     kind: 'line',
     cell,

@@ -1,8 +1,6 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { Panel } from '../panels'
 import type { Extent } from '../scale'
-import { logExtent } from '../scale'
-import type { SeriesExtent } from '../seriesExtent'
 import { extentOfSeries } from '../seriesExtent'
 
 /**
@@ -25,7 +23,6 @@ export function barExtent(table: ResultTable, panel: Panel, all: readonly Panel[
   if (panel.series.length > 1) return { min: 0, max: 1 }
   const alike = table.view.axis === 'own' ? [panel] : all.filter((other) => other === panel || sharesUnit(table, panel, other))
   const spans = alike.map((other) => spanOf(table, other))
-  if (table.view.scale === 'log') return logExtent(spans.flatMap(({ leastPositive, max }) => [leastPositive, max]))
   const min = Math.min(0, ...spans.map((span) => span.min))
   const max = Math.max(0, ...spans.map((span) => span.max))
   return { min, max: max > min ? max : min + 1 }
@@ -37,7 +34,7 @@ function sharesUnit(table: ResultTable, a: Panel, b: Panel): boolean {
   return table.view.facet === 'indicator' && unit(a) === unit(b)
 }
 
-function spanOf(table: ResultTable, { series, rows }: Panel): SeriesExtent {
+function spanOf(table: ResultTable, { series, rows }: Panel): Extent {
   const column = table.series[series[0] ?? 0]
-  return column === undefined ? { min: 0, max: 0, leastPositive: NaN } : extentOfSeries(column, rows)
+  return column === undefined ? { min: 0, max: 0 } : extentOfSeries(column, rows)
 }

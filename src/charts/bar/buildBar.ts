@@ -18,12 +18,11 @@ import { drawLine } from './drawLine'
 import { barExtent, barUnits } from './barScale'
 
 const NARROWEST = 280
-const AXIS_HEIGHT = 26
 
 /** Horizontal bars: a line a town-year, missing ones in their place with their words. */
 export function buildBar(table: ResultTable, context: ChartContext): BuiltChart {
   const { panels, height } = layOutPanels(table, context)
-  const axes = panels.map((panel) => axesOf(panel, table, context))
+  const axes = panels.map(axesOf)
   const option: ChartOption = {
     ...frame(table, context),
     grid: panels.map(({ panel, rect, layout }) => ({
@@ -50,8 +49,7 @@ function layOutPanels(table: ResultTable, context: ChartContext): { panels: BarP
   const [first] = arrange([0], { width: context.width, narrowest, gap: 28 }).rects
   const width = columnWidth(panels.length, context.width, narrowest) || (first?.width ?? context.width)
   const layouts = panels.map((panel) => layOutBars(barItems(table, panel, context), width, formOf(table, panel, faceted)))
-  const axis = table.view.scale === 'log' ? AXIS_HEIGHT : 0
-  const heights = layouts.map((layout, i) => layout.height + titleHeight(panels[i]) + axis)
+  const heights = layouts.map((layout, i) => layout.height + titleHeight(panels[i]))
   const { rects, height } = arrange(heights, { width: context.width, narrowest, gap: 28 })
   const extents = panels.map((panel) => barExtent(table, panel, panels))
   const placed = panels.flatMap((panel, index): BarPanel[] => {
@@ -74,18 +72,13 @@ function titleHeight(panel: Panel | undefined): number {
   return panel === undefined || panel.title === '' ? 0 : TITLE_HEIGHT
 }
 
-function axesOf({ panel, index, layout, extent }: BarPanel, table: ResultTable, { theme }: ChartContext): [AxisOption, AxisOption] {
-  const log = table.view.scale === 'log'
+function axesOf({ panel, index, layout, extent }: BarPanel): [AxisOption, AxisOption] {
   const x: AxisOption = {
     id: `x:${panel.id}`,
     gridIndex: index,
-    type: log ? 'log' : 'value',
-    show: log,
+    type: 'value',
+    show: false,
     ...extent,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    axisLabel: { color: theme.faint, fontSize: 12 },
-    splitLine: { lineStyle: { color: theme.rule } },
   }
   return [x, { id: `y:${panel.id}`, gridIndex: index, type: 'value', show: false, min: 0, max: Math.max(1, layout.height), inverse: true }]
 }
@@ -111,10 +104,9 @@ interface LinePlace {
 
 function lineMark({ line, placed, panel, unit }: LinePlace, table: ResultTable, context: ChartContext): Mark {
   const middle = placed.top + placed.height / 2
-  const base = table.view.scale === 'log' ? panel.extent.min : 0
-  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, base, log: table.view.scale === 'log', selected: isSelected(table, line.cell, context.selected) }
+  const spec = { line, placed, layout: panel.layout, rect: panel.rect, color: barColor(table, line.cell, context.theme), unit, selected: isSelected(table, line.cell, context.selected) }
   return {
-    datum: datumOf(table, line.cell, { series: line.series, value: [(line.cell.value ?? base) / unit, middle] }),
+    datum: datumOf(table, line.cell, { series: line.series, value: [(line.cell.value ?? 0) / unit, middle] }),
     draw: (place) => drawLine(spec, context, place),
   }
 }

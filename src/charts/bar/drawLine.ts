@@ -19,17 +19,13 @@ export interface LineSpec {
   readonly color: string
   /** Divides a value before it is placed: the largest of its indicator where a panel mixes indicators. */
   readonly unit: number
-  /** Value at which bars begin. */
-  readonly base: number
-  /** A log axis has no zero to put a tick on. */
-  readonly log: boolean
   readonly selected: boolean
 }
 
 /** One line: a ground to hover and click, the name, the bar or the words, the label. */
 export function drawLine(spec: LineSpec, context: ChartContext, place: Place): Shape[] {
   const { placed, layout, line } = spec
-  const [, middle] = place(spec.base, placed.top + placed.height / 2)
+  const [, middle] = place(0, placed.top + placed.height / 2)
   const bar = layout.form === 'stacked' ? middle + placed.height / 2 - layout.sizes.thickness / 2 - 6 : middle
   return [
     ground(spec, context, middle),
@@ -64,11 +60,11 @@ function nameShapes({ line, placed, layout, rect }: LineSpec, { theme }: ChartCo
   return [...names, { kind: 'text', x: rect.left + columns.names - COLUMN_GAP, y: middle, text: line.year, size: sizes.sub, fill: theme.faint, align: 'right' }]
 }
 
-function barShapes({ line, layout, color, unit, base }: LineSpec, { bar, place }: { bar: number; place: Place }, { theme }: ChartContext): Shape[] {
+function barShapes({ line, layout, color, unit }: LineSpec, { bar, place }: { bar: number; place: Place }, { theme }: ChartContext): Shape[] {
   const { thickness } = layout.sizes
   const at = (value: number) => place(value / unit, 0)[0]
   return barMark({
-    x0: place(base, 0)[0],
+    x0: place(0, 0)[0],
     x1: at(line.cell.value ?? 0),
     xMax: line.cell.valueMax === null ? null : at(line.cell.valueMax),
     y: bar - thickness / 2,
@@ -80,11 +76,11 @@ function barShapes({ line, layout, color, unit, base }: LineSpec, { bar, place }
   })
 }
 
-function wordShapes({ line, layout, rect, log }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
+function wordShapes({ line, layout, rect }: LineSpec, { theme }: ChartContext, middle: number): Shape[] {
   const { sizes, columns } = layout
   const size = sizes.words
-  const x = rect.left + columns.names + (log ? 8 : 0)
-  const zero = line.cell.state === 'zero' && !log
+  const x = rect.left + columns.names
+  const zero = line.cell.state === 'zero'
   const tick = zero ? zeroTick(x, middle - sizes.thickness / 2, { thickness: sizes.thickness, color: theme.ink }) : []
   const room = rect.width - columns.names - 8 - (line.cell.flagged ? FLAG_WIDTH : 0)
   const text = fitText(line.words, room, size)

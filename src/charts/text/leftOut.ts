@@ -32,8 +32,7 @@ function reasonLine(table: ResultTable, { state, indicator, towns }: LeftOut, lo
 
 /** Zeros, and anything below, where the axis has no place for them. */
 function zeroLines(table: ResultTable, locale: Locale): string[] {
-  const { chart, scale } = table.view
-  if (scale !== 'log' || !['bar', 'line', 'scatter', 'distribution'].includes(chart)) return []
+  if (table.view.scale !== 'log') return []
   const text = locale.messages.charts.describe
   return table.series.flatMap((series) => {
     const rows = [...series.values.keys()].filter((row) => (series.values[row] ?? NaN) <= 0)

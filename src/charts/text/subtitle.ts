@@ -13,7 +13,7 @@ export function subtitleOf(table: ResultTable, signs: readonly SignId[], locale:
     signs.includes('at_least') ? text.floors : '',
     signs.includes('at_most') ? text.ceilings : '',
     sortOf(table, locale),
-    table.view.scale === 'log' && hasScale(table) ? text.log : '',
+    table.view.scale === 'log' ? text.log : '',
   ].filter(isSaid)
   return text.paragraphs([text.clauses(first), text.phrases(second)].filter(isSaid).map(text.sentence))
 }
@@ -47,8 +47,4 @@ function perOf({ series }: ResultTable, { messages }: Locale): string {
 function sortOf({ view: { sort, chart } }: ResultTable, { messages }: Locale): string {
   const listed = chart === 'bar' || chart === 'table' || chart === 'heatmap'
   return listed && (sort === 'value' || sort === '-value') ? messages.charts.describe.sorted[sort] : ''
-}
-
-function hasScale({ view: { chart } }: ResultTable): boolean {
-  return chart === 'bar' || chart === 'line' || chart === 'scatter' || chart === 'distribution'
 }

@@ -55,6 +55,7 @@ export const compare: Messages['compare'] = {
   axis: 'Axes',
   axes: { shared: 'Shared', own: 'Separate' },
   scale: 'Scale',
+  barScale: 'Bars start at zero, which a logarithmic scale does not have: their lengths would mean nothing on it. So the scale is linear.',
   scales: { linear: 'Linear', log: 'Logarithmic' },
   missing: 'Missing values',
   missings: { list: 'Listed below', gap: 'Left as gaps', hide: 'Hidden' },

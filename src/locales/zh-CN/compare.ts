@@ -49,6 +49,7 @@ export const compare = {
   axis: '坐标',
   axes: { shared: '统一坐标', own: '各自坐标' },
   scale: '刻度',
+  barScale: '条形从零画起；对数刻度没有零，条的长短便没有意义，所以只用等距刻度。',
   scales: { linear: '等距', log: '对数' },
   missing: '缺失的值',
   missings: { list: '图下列出', gap: '保留空位', hide: '不显示' },

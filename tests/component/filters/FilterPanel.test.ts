@@ -57,13 +57,19 @@ describe('FilterPanel', () => {
   })
 
   it('sets order, scale, missing values, facet and axis', async () => {
-    const page = mounted({ facet: 'town' })
+    const page = mounted({ facet: 'town', chart: 'line' })
     await select(page, '排列').setValue('-value')
     await select(page, '刻度').setValue('log')
     await select(page, '缺失的值').setValue('gap')
     await select(page, '分图').setValue('none')
     await select(page, '坐标').setValue('own')
     expect(page.emitted('change')).toEqual([[{ sort: '-value' }], [{ scale: 'log' }], [{ missing: 'gap' }], [{ facet: 'none' }], [{ axis: 'own' }]])
+  })
+
+  it('says why bars have no log scale', () => {
+    const page = mounted({ chart: 'bar', scale: 'log' })
+    expect(page.text()).toContain('条形从零画起；对数刻度没有零')
+    expect(page.findAll('label').map((label) => label.text())).not.toContain('刻度')
   })
 })
 

@@ -28,7 +28,6 @@ export const barExamples: Example[] = [
   { name: 'bar-flagged-rate-en', dataset: fiveTowns, view: { chart: 'bar', indicators: ['rate'] }, lang: 'en' },
   { name: 'bar-by-indicator', dataset: fiveTowns, view: { chart: 'bar', indicators: ['info_disclosed', 'disputes_resolved', 'publicity_materials', 'school_law_lessons'], facet: 'indicator' } },
   { name: 'bar-by-town', dataset: fiveTowns, view: { chart: 'bar', indicators: ['info_disclosed', 'disputes_resolved', 'signs'], facet: 'town' } },
-  { name: 'bar-log', dataset: fiveTowns, view: { chart: 'bar', indicators: ['publicity_materials', 'admin_coercion_cases'], scale: 'log' } },
   { name: 'bar-five-reports', dataset: () => readBuiltin('towns'), view: { chart: 'bar', indicators: ['publicity_materials'] } },
   { name: 'bar-grouped-by-year', dataset: demo, view: { chart: 'bar', indicators: ['publicity_materials'], towns: ['990101101', '990101105', '990101109', '990101202'], years: { kind: 'span', from: 2021, to: 'latest' }, missing: 'gap' } },
   { name: 'bar-per-village', dataset: demo, view: { chart: 'bar', indicators: ['mediators'], per: 'village', sort: '-value' } },

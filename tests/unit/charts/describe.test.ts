@@ -60,7 +60,7 @@ group('describe', () => {
   })
 
   it('lists zeros that a log axis has no place for', () => {
-    expect(of({ indicators: ['admin_coercion_cases'], scale: 'log' }).leftOut).toContain('为零，对数刻度上没有位置：松源镇（2023年）')
+    expect(of({ chart: 'distribution', indicators: ['admin_coercion_cases'], scale: 'log' }).leftOut).toContain('为零，对数刻度上没有位置：松源镇（2023年）')
   })
 
   it('joins the years of a town, and drops the year where there is only one', () => {

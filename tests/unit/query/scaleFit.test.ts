@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_VIEW, patchView } from '@/domain/view'
+import { CHART_KINDS, DEFAULT_VIEW, patchView } from '@/domain/view'
 import { runView } from '@/query/runView'
-import { logFit } from '@/query/scaleFit'
-import type { TestRow } from '../buildTestDataset'
+import { mayBeLog } from '@/query/scaleFit'
 import { buildTestDataset } from '../buildTestDataset'
 
-describe('logFit', () => {
-  it.each([
-    [['1', '≥50', '无', '“数万”'], { fits: true, drawable: 2, undrawable: 1 }],
-    [['无', '0', '-3'], { fits: false, drawable: 0, undrawable: 3 }],
-    [[], { fits: false, drawable: 0, undrawable: 0 }],
-  ])('of %j', (figures, expected) => {
-    const rows = figures.map((figure, i): TestRow => [`镇${i}`, 2023, '案件', figure])
-    const dataset = buildTestDataset({ indicators: ['案件'], rows })
-    expect(logFit(runView(dataset, patchView(DEFAULT_VIEW, { indicators: ['案件'] })))).toEqual(expected)
+describe('mayBeLog', () => {
+  it('is for charts of places, not of lengths, areas or words', () => {
+    expect(CHART_KINDS.filter(mayBeLog)).toEqual(['line', 'scatter', 'distribution'])
+  })
+
+  it('settles a link that asks for bars on a log scale on a linear one', () => {
+    const dataset = buildTestDataset({ rows: [['甲镇', 2023, '案件', '12']] })
+    const scales = (['bar', 'distribution'] as const).map((chart) => runView(dataset, patchView(DEFAULT_VIEW, { chart, indicators: ['案件'], scale: 'log' })).view.scale)
+    expect(scales).toEqual(['linear', 'log'])
   })
 })

@@ -61,9 +61,4 @@ describe('barItems', () => {
     expect(shown.some((line) => line.startsWith('第121镇 '))).toBe(true)
     expect(shown.length).toBeLessThan(40)
   })
-
-  it('leaves zero without a bar on a log axis', () => {
-    const dataset = buildTestDataset({ rows: [['甲镇', 2023, '案件', '无'], ['乙镇', 2023, '案件', '20']] })
-    expect(lines(dataset, { indicators: ['案件'], scale: 'log' })).toEqual(['甲镇 2023 0 报告说明无', '乙镇 2023 20'])
-  })
 })

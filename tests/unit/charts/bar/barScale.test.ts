@@ -27,8 +27,8 @@ describe('barExtent', () => {
     expect(extents({ indicators, facet: 'indicator', axis: 'own' }).map(({ max }) => max)).toEqual([40, 90, 5000])
   })
 
-  it('takes whole powers on a log axis', () => {
-    expect(extents({ indicators: ['件'], scale: 'log' })).toEqual([{ min: 10, max: 100 }])
+  it('starts at zero whatever scale is asked for', () => {
+    expect(extents({ indicators: ['件'], chart: 'bar', scale: 'log' })).toEqual([{ min: 0, max: 40 }])
   })
 })
 

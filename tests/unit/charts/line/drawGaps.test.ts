@@ -24,4 +24,12 @@ describe('drawGaps', () => {
   it('never says of silence that it is words, however narrow', () => {
     expect(words(260, 'en')).toEqual(['—'])
   })
+
+  it('writes a zero that a log axis has no place for as the figure it is', () => {
+    const zeros = buildTestDataset({ rows: [['甲', 2021, '件', '20'], ['甲', 2022, '件', '0'], ['甲', 2023, '件', '无']] })
+    const table = tableOf(zeros, { chart: 'line', indicators: ['件'], scale: 'log', years: { kind: 'span', from: 'earliest', to: 'latest' } })
+    const context = contextOf()
+    const [panel] = layOutLines(table, context).panels
+    expect(drawGaps(panel!, { table, context }, (x, y) => [x, y]).map((shape) => (shape.kind === 'text' ? shape.text : ''))).toEqual(['0', '0'])
+  })
 })
