@@ -30,7 +30,7 @@ export const shell: Messages['shell'] = {
   looks: { light: 'Light', dark: 'Dark', system: 'Same as system' },
   datasetProblems: {
     dataset_unknown: (id) => `The link asks for the data set “${id}”, which this page does not have. The built-in data is shown with the filters of the link.`,
-    dataset_elsewhere: () => 'The link rests on data on the sender’s computer, which is not here. Open the same file, or ask for a link that holds its data. Until then the built-in data is shown with the same filters.',
+    dataset_elsewhere: () => 'The link rests on data on the sender’s computer, which is not here. Open the same file, or ask for a link with data. Until then the built-in data is shown with the same filters.',
     dataset_lost: () => 'The data of the link did not arrive: the part after # was lost on the way, as WeChat and PowerPoint often do. Ask for a file, or copy the whole link again. The built-in data is shown.',
     dataset_changed: () => 'The link was made on another version of the data; figures may differ from what its sender saw.',
   },
