@@ -5,6 +5,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { build } from 'vite'
 import type { renderFirstScreen as render } from '../../src/app/renderFirstScreen.ts'
+import { DEFAULT_VIEW } from '../../src/domain/view.ts'
 import type { WayFiles } from './wayFiles.ts'
 import { stylesOfPage, wayFiles } from './wayFiles.ts'
 
@@ -34,21 +35,28 @@ export interface FirstScreen {
   readonly drawn: string
   /** Style sheets that the drawn markup needs, by address. */
   readonly styles: ReadonlyMap<string, string>
-  /** Addresses of the built-in data. */
-  readonly data: readonly string[]
+  readonly data: DataFiles
   readonly way: WayFiles
+}
+
+/** Addresses of the built-in data. */
+export interface DataFiles {
+  readonly catalog: string
+  /** The data set that a link opens which names none. */
+  readonly home: string
+  /** Files by data set. */
+  readonly sets: Readonly<Record<string, readonly string[]>>
 }
 
 /** Puts the drawn screen into the page: its style in the head, itself beside the place of the app. */
 export function withFirstScreen({ html, drawn, styles, data, way }: FirstScreen): string {
-  const preload = data.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}">`)
   /* Told as there, so that no script fetches again what is written into the page. */
   const there = [...styles.keys()].map((href) => `<link rel="stylesheet" crossorigin disabled href="${href}">`)
   const pages = Object.entries(way.pages).map(([name, files]) => [name, files.filter((file) => !styles.has(file))])
   const asked = { ...way, pages: Object.fromEntries(pages) }
   return html
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
-    .replace('</head>', () => [`<script>${settle(asked)}</script>`, `<style>${[...styles.values()].join('')}${STANDING_STYLE}</style>`, ...there, ...preload, '</head>'].join('\n    '))
+    .replace('</head>', () => [`<script>${settle(asked, data)}</script>`, `<style>${[...styles.values()].join('')}${STANDING_STYLE}</style>`, ...there, '</head>'].join('\n    '))
     .replace('<div id="app"></div>', (place) => `${place}\n    <div id="first-screen">${drawn}</div>`)
 }
 
@@ -57,10 +65,11 @@ const STANDING_STYLE = 'html:not(.standing-in) #first-screen,.standing-in #app{d
 /**
  * Decided before the first paint: the drawn screen stands in only where the link, the reader's
  * language and the data ask for just that. What is pressed on it meanwhile is marked.
- * All files of the page that the link names are asked for at once, not one after the other; those
- * of its chart when the first of them has come, so that the start does not share the line with them.
+ * All files of the page and of the data set that the link names are asked for at once, not one after
+ * the other; those of its chart when the first of the page has come, so that the start does not share
+ * the line with them. Data that is not built in has no files to ask for.
  */
-function settle({ pages, kinds }: WayFiles): string {
+function settle({ pages, kinds }: WayFiles, { catalog, home, sets }: DataFiles): string {
   return `(function (root, search) {
   var chinese = /[?&]lang=zh/.test(search)
   try { chinese = chinese || localStorage.getItem('zhenjian.lang') !== 'en' } catch (e) { chinese = true }
@@ -73,12 +82,13 @@ function settle({ pages, kinds }: WayFiles): string {
   })
   var page = (/[?&]page=(\\w+)/.exec(search) || [])[1] || 'overview'
   var chart = (/[?&]chart=(\\w+)/.exec(search) || [])[1] || 'bar'
+  var data = /^#d/i.test(location.hash) ? '' : (/[?&]ds=([^&~%]*)/.exec(search) || [search, ${JSON.stringify(home)}])[1]
   function own(files, name) { return Object.prototype.hasOwnProperty.call(files, name) ? files[name] : [] }
   function ask(files, then) {
     files.forEach(function (file) {
       var link = document.createElement('link')
-      link.rel = /css$/.test(file) ? 'preload' : 'modulepreload'
-      if (/css$/.test(file)) link.as = 'style'
+      link.rel = /js$/.test(file) ? 'modulepreload' : 'preload'
+      if (link.rel === 'preload') link.as = /css$/.test(file) ? 'style' : 'fetch'
       link.crossOrigin = ''
       link.href = file
       link.onload = link.onerror = function () { if (then) then(); then = null }
@@ -86,6 +96,7 @@ function settle({ pages, kinds }: WayFiles): string {
     })
   }
   ask(own(${JSON.stringify(pages)}, page), page === 'compare' && function () { ask(own(${JSON.stringify(kinds)}, chart)) })
+  ask([${JSON.stringify(catalog)}].concat(own(${JSON.stringify(sets)}, data)))
 })(document.documentElement, location.search)`
 }
 
@@ -104,8 +115,9 @@ async function draw(dataFolder: string): Promise<string> {
   return renderFirstScreen((path) => Promise.resolve({ kind: 'valid', value: readFileSync(join(dataFolder, path), 'utf8') }))
 }
 
-function dataFiles(publicFolder: string): string[] {
-  const catalog = JSON.parse(readFileSync(join(publicFolder, 'data', 'catalog.json'), 'utf8')) as { folder: string }[]
-  const folder = catalog[0]?.folder ?? ''
-  return ['catalog.json', ...['towns.csv', 'sources.csv', 'indicators.json', 'observations.csv'].map((file) => `${folder}/${file}`)].map((path) => `./data/${path}`)
+function dataFiles(publicFolder: string): DataFiles {
+  const catalog = JSON.parse(readFileSync(join(publicFolder, 'data', 'catalog.json'), 'utf8')) as { id: string; folder: string }[]
+  const sets = catalog.map(({ id, folder }) => [id, ['towns.csv', 'sources.csv', 'indicators.json', 'observations.csv'].map((file) => `./data/${folder}/${file}`)] as const)
+  const home = catalog.find(({ id }) => id === DEFAULT_VIEW.dataset.id) ?? catalog[0]
+  return { catalog: './data/catalog.json', home: home?.id ?? '', sets: Object.fromEntries(sets) }
 }

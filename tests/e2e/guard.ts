@@ -38,7 +38,7 @@ export function watchContext(context: BrowserContext, origin: string): Watch {
   return { complaints, allowed, allow: (pattern) => void patterns.push(pattern), home: (address) => void (home = new URL(address).origin) }
 }
 
-/** Said on a slow machine of what a fast one uses in time: it tells of the machine, not of the page. */
+/** Said on a slow machine of what a fast one uses in time: it tells of the machine, not of the page. What nothing uses at all is found by the test of the first screen. */
 const TIMING = /was preloaded using link preload but not used within a few seconds/
 
 function watchPage(page: Page, complain: (text: string) => void): void {

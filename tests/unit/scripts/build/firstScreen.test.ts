@@ -2,16 +2,15 @@ import { expect, test } from 'vitest'
 import { withFirstScreen } from '../../../../scripts/build/firstScreen'
 
 const html = '<head><link rel="stylesheet" crossorigin href="./a.css"></head><body><div id="app"></div></body>'
-const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', styles: new Map([['./a.css', 'h1{color:red}'], ['./b.css', 'h2{color:blue}']]), data: ['./data/catalog.json'], way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'], import: ['./b.css', './import.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
+const page = withFirstScreen({ html, drawn: '<h1>$& 总览</h1>', styles: new Map([['./a.css', 'h1{color:red}'], ['./b.css', 'h2{color:blue}']]), data: { catalog: './catalog.json', home: 'towns', sets: { towns: ['./towns.csv'], demo: ['./demo.csv'] } }, way: { pages: { overview: ['./overview.js'], compare: ['./compare.css', './compare.js'], import: ['./b.css', './import.js'] }, kinds: { bar: ['./bar.js'], line: ['./bar.js', './line.js'] } } })
 const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? ''
 
-test('the screen stands beside the app, its style in the page, its data asked for', () => {
+test('the screen stands beside the app, its style in the page', () => {
   expect(page.replace(script, '…')).toBe(`<head>
     <script>…</script>
     <style>h1{color:red}h2{color:blue}html:not(.standing-in) #first-screen,.standing-in #app{display:none}#first-screen [disabled]{opacity:1}</style>
     <link rel="stylesheet" crossorigin disabled href="./a.css">
     <link rel="stylesheet" crossorigin disabled href="./b.css">
-    <link rel="preload" as="fetch" crossorigin href="./data/catalog.json">
     </head><body><div id="app"></div>
     <div id="first-screen"><h1>$& 总览</h1></div></body>`.replace('<head>\n    ', '<head>'))
 })
@@ -22,18 +21,20 @@ interface Visit {
   readonly lang?: string | null
 }
 
-/** Runs the script of the page in a browser of paper; what it asks for comes, one after the other. */
-function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[]; atOnce: number } {
+/** Runs the script of the page in a browser of paper; what it asks for comes, one after the other. `data`: what is to be read as such. */
+function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[]; data: string[]; atOnce: number } {
   const classes: string[] = []
   const asked: string[] = []
+  const data: string[] = []
   const coming: (() => void)[] = []
   const paper = {
     documentElement: { classList: { add: (name: string) => classes.push(name) } },
     addEventListener: () => undefined,
     createElement: () => ({}),
     head: {
-      appendChild: ({ rel, href, onload }: { rel: string; href: string; onload: () => void }) => {
-        asked.push(`${rel} ${href}`)
+      appendChild: ({ rel, as, href, onload }: { rel: string; as?: string; href: string; onload: () => void }) => {
+        if (as === 'fetch') data.push(`${rel} ${href}`)
+        else asked.push(`${rel} ${href}`)
         coming.push(onload)
       },
     },
@@ -41,7 +42,7 @@ function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; 
   new Function('document', 'location', 'localStorage', script)(paper, { search, hash }, { getItem: () => lang })
   const atOnce = asked.length
   for (const arrive of coming) arrive()
-  return { classes, asked, atOnce }
+  return { classes, asked, data, atOnce }
 }
 
 test.each<[Visit, boolean]>([
@@ -72,3 +73,14 @@ test.each([
 test('the files of the chart are asked for when the first of its page has come, once', () => {
   expect(visit({ search: '?page=compare&chart=line' })).toMatchObject({ atOnce: 2, asked: { length: 4 } })
 })
+
+test.each<[Visit, string[]]>([
+  [{ search: '' }, ['preload ./catalog.json', 'preload ./towns.csv']],
+  [{ search: '?page=compare' }, ['preload ./catalog.json', 'preload ./towns.csv']],
+  [{ search: '?ds=towns~8f3a21' }, ['preload ./catalog.json', 'preload ./towns.csv']],
+  [{ search: '?page=town&ds=demo' }, ['preload ./catalog.json', 'preload ./demo.csv']],
+  [{ search: '?ds=demo%7E8f3a21&page=town' }, ['preload ./catalog.json', 'preload ./demo.csv']],
+  [{ search: '?ds=local~8f3a21' }, ['preload ./catalog.json']],
+  [{ search: '?ds=constructor' }, ['preload ./catalog.json']],
+  [{ search: '', hash: '#d1.2660' }, ['preload ./catalog.json']],
+])('%o asks at once for the data it names, and for no other: %o', (link, data) => expect(visit(link).data).toEqual(data))
