@@ -14,14 +14,15 @@ export interface KindTip {
 export interface KindTipControls {
   readonly tip: Readonly<ShallowRef<KindTip | null>>
   readonly point: (event: PointerEvent) => void
-  readonly focus: (event: FocusEvent) => void
+  /** A finger gives no focus everywhere, so its touch asks as well. */
+  readonly show: (event: FocusEvent | MouseEvent) => void
   readonly leave: () => void
   /** The pointer is on the reason itself. */
   readonly keep: () => void
   readonly hide: () => void
 }
 
-/** Which tab's reason is shown: soon after the pointer rests on it, at once with the keyboard. */
+/** Which tab's reason is shown: soon after the pointer rests on it, at once with the keyboard or when pressed. */
 export function useKindTip(): KindTipControls {
   const tip = shallowRef<KindTip | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -42,7 +43,7 @@ export function useKindTip(): KindTipControls {
     point: ({ target, pointerType }) => {
       if (pointerType !== 'touch') soon(tabAt(target))
     },
-    focus: ({ target }) => now(tabAt(target)),
+    show: ({ target }) => now(tabAt(target)),
     leave: () => soon(null),
     keep: () => clearTimeout(timer),
     hide: () => now(null),

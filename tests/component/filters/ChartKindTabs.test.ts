@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { TabsRoot } from 'reka-ui'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, nextTick } from 'vue'
 import ChartKindTabs from '@/components/filters/ChartKindTabs.vue'
 import { mountWith } from '../mountWith'
 
@@ -33,5 +33,12 @@ describe('ChartKindTabs', () => {
   it('shows the reason when the kind has the focus', async () => {
     await tab(mounted(), '折线')?.trigger('focus')
     await expect.poll(() => document.querySelector('[role=tooltip]')?.textContent).toContain('折线图需要两年以上')
+  })
+  it('shows the reason when the kind is touched, also where that gives no focus, until another place is', async () => {
+    await tab(mounted(), '折线')?.trigger('click')
+    expect(document.querySelector('[role=tooltip]')?.textContent).toBe('折线图需要两年以上，现只选了一年。')
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    await nextTick()
+    expect(document.querySelector('[role=tooltip]')).toBeNull()
   })
 })
