@@ -28,7 +28,8 @@ const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', {
 
 async function share(page: Page, words: Messages, tab: keyof Messages['sharing']['tabs']): Promise<void> {
   await page.getByRole('button', { name: words.shell.share, exact: true }).click()
-  await page.getByRole('tab', { name: words.sharing.tabs[tab], exact: true }).click()
+  /* Within the dialog: the page behind it has a tab of the same name. */
+  await page.getByRole('dialog').getByRole('tab', { name: words.sharing.tabs[tab], exact: true }).click()
 }
 
 async function find(page: Page, typed: string): Promise<void> {

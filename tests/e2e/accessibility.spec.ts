@@ -18,14 +18,13 @@ const NONE = { barriers: [], small: [], overflow: 0 }
 for (const [variantName, variant] of Object.entries(VARIANTS)) {
   test.describe(variantName, () => {
     test.slow()
+    test.describe.configure({ mode: 'parallel' })
     for (const name of Object.keys(PAGE_STATES) as StateName[]) {
       const state: PageState = stateNamed(name)
       if (!isSeen(state, variant)) continue
       test(`${name}: no barrier`, async ({ browser, baseURL }) => {
         const context = await browser.newContext({ ...contextOf(variant), baseURL: baseURL ?? '' })
         const watch = watchContext(context, new URL(baseURL ?? '').origin)
-        /* The built-in data is asked for ahead on every page; the browser mentions it where a link names other data. */
-        watch.allow(/preloaded using link preload but not used/)
         const page = await context.newPage()
         await showState(page, { state, variant, words: variant.lang === 'zh' ? chinese : english })
         const found = { barriers: await findBarriers(page), small: variant.touch ? await findSmallTargets(page) : [], overflow: await findOverflow(page) }
