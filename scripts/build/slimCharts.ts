@@ -29,9 +29,8 @@ export const STAND_INS: readonly StandIn[] = [
   { module: 'echarts/lib/util/decal.js', code: refusing('no mark has a decal', ['createOrUpdatePatternFromDecal'], false) },
   /* Nothing moves. */
   { module: 'zrender/lib/svg/cssAnimation.js', code: 'export const EASING_MAP = {}\nexport const ANIMATE_STYLE_MAP = {}\nexport function createCSSAnimation() {}' },
-  /* No mark is a sector, none is written as an SVG path. */
+  /* No mark is a sector. */
   { module: 'zrender/lib/graphic/helper/roundSector.js', code: refusing('no mark is a sector', ['buildPath'], false) },
-  { module: 'zrender/lib/tool/path.js', code: refusing('no mark is an SVG path', ['createFromString', 'extendFromString', 'mergePath', 'clonePath'], false) },
 ]
 
 /** Leaves out of the build what every chart of ECharts brings along and none of ours needs. */

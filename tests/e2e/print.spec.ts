@@ -12,7 +12,7 @@ const CHARTS = [
   ['small multiples', '?ds=demo&page=compare&chart=line&indicator=disputes_resolved&facet=town'],
   ['scatter', '?ds=demo&page=compare&chart=scatter&indicator=villages~disputes_resolved&lang=en'],
   ['heatmap', '?ds=demo&page=compare&chart=heatmap&indicator=disputes_resolved~info_disclosed~admin_inspections&look=dark'],
-  ['radar', '?ds=demo&page=compare&chart=radar&indicator=disputes_resolved~info_disclosed~admin_inspections'],
+  ['radar', '?ds=demo&page=compare&chart=radar&indicator=disputes_resolved~info_disclosed~admin_inspections&town=990101101~990101103~990101106~990101107'],
   ['distribution', '?ds=demo&page=compare&chart=distribution&indicator=disputes_resolved&year=earliest..latest'],
 ] as const
 
