@@ -12,6 +12,7 @@ import { usePreferences } from '@/stores/preferences'
 import { useResult } from '@/stores/result'
 import { useView } from '@/stores/view'
 import { pageAddress } from './pageAddress'
+import { usePageDataset } from './usePageDataset'
 import { useText } from './useText'
 
 /** What is passed on: the result as the reader sees it, under a link that settles every choice. */
@@ -23,7 +24,7 @@ export interface Shared {
   /** What differs from the defaults only: for print, where every sign counts. */
   readonly shortLink: string
   readonly base: string
-  /** The state of the data, as it goes along with a link. */
+  /** The state of the data, as it goes along with a link; empty where the page rests on no single data set. */
   readonly dataState: string
 }
 
@@ -33,13 +34,14 @@ export function useShared(): ComputedRef<Shared | null> {
   const result = useResult()
   const preferences = usePreferences()
   const text = useText()
+  const pageDataset = usePageDataset()
   const base = pageAddress()
   return computed(() => {
     const { table, description } = result
     if (table === null || description === null) return null
     const view = store.view.page === 'compare' ? pinView(store.view, table) : store.view
-    const { title, version } = table.dataset.info
-    const dataState = text.value.shell.footData(inLang(title, preferences.lang), version, '')
+    const info = pageDataset.value
+    const dataState = info === null ? '' : text.value.shell.footData(inLang(info.title, preferences.lang), info.version, '')
     return { table, description, view, base, dataState, link: linkToView(base, view, table.dataset), shortLink: `${base}?${encodeView(view, { full: false, dataset: table.dataset })}` }
   })
 }
