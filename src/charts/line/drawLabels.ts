@@ -7,7 +7,7 @@ import type { Point, Shape } from '../shape'
 import type { TownStyle } from '../theme'
 import type { LinePanel } from './layOutLines'
 import type { Line } from './linePlan'
-import { LABEL_SIZE, LABEL_STEP, lineLabels } from './layOutLines'
+import { endLabel, LABEL_GAP, LABEL_SIZE, LABEL_STEP, lineLabels } from './layOutLines'
 
 type LineStyles = (line: Line) => TownStyle
 
@@ -32,18 +32,19 @@ interface PlacedEnd extends End {
 /** Names may reach this far above and below the plot. */
 const OVERHANG = 8
 
-/** Names of lines at the right edge, none over another, each tied to the end of its line. */
+/** Names of lines at the right edge, none over another, each tied to the level of its line's end by a stub outside the plot, where nothing is taken for a figure. */
 export function drawLabels(panel: LinePanel, styles: LineStyles, { table, context, place }: LabelScene): Shape[] {
   const { rect, plot, years } = panel
   const first = years[0] ?? 0
   const ends = endsOf(panel, styles, { table, context, place }).map((end): PlacedEnd => ({ ...end, at: place(end.year - first, end.value) }))
   const kept = withRoom(ends, Math.floor((plot.height + 2 * OVERHANG) / LABEL_STEP))
   const ys = dodge(kept.map(({ at: [, y] }) => ({ at: y, size: LABEL_STEP })), { from: plot.top - OVERHANG, to: plot.top + plot.height + OVERHANG })
-  const x = plot.left + plot.width + 14
-  return kept.flatMap(({ label, color, at: [startX, startY] }, i): Shape[] => {
-    const y = ys[i] ?? startY
+  const edge = plot.left + plot.width
+  const x = edge + LABEL_GAP
+  return kept.flatMap(({ label, color, at: [, level] }, i): Shape[] => {
+    const y = ys[i] ?? level
     return [
-      { kind: 'line', points: [[startX + 7, startY], [x - 3, y]], stroke: color, lineWidth: 0.8, dash: [2, 2] },
+      { kind: 'line', points: [[edge + 2, level], [x - 3, y]], stroke: color, lineWidth: 0.8, dash: [2, 2] },
       { kind: 'text', x, y, text: fitText(label, rect.left + rect.width - x, LABEL_SIZE), size: LABEL_SIZE, fill: context.theme.ink },
     ]
   })
@@ -61,11 +62,11 @@ function withRoom(ends: readonly PlacedEnd[], most: number): PlacedEnd[] {
 }
 
 function endsOf(panel: LinePanel, styles: LineStyles, { table, context }: LabelScene): End[] {
-  const named = lineLabels(panel.plan, panel.band, context).length > 0
+  const named = lineLabels(panel, context).length > 0
   const lines = named ? panel.plan.lines : []
   const ends = lines.flatMap((line): End[] => {
     const last = line.points.at(-1)
-    return last === undefined ? [] : [{ label: line.label, year: last.year, value: last.value, color: styles(line).color, highlighted: table.view.highlight.has(line.town) }]
+    return last === undefined ? [] : [{ label: endLabel(line, panel.years), year: last.year, value: last.value, color: styles(line).color, highlighted: table.view.highlight.has(line.town) }]
   })
   const middle = panel.band.at(-1)
   if (middle === undefined) return ends

@@ -8,7 +8,7 @@ import { TITLE_HEIGHT } from '../panelTitle'
 import { yearOf } from '../place'
 import type { ValueScale } from '../valueScale'
 import { tickWidth, valueScale } from '../valueScale'
-import type { LinePlan } from './linePlan'
+import type { Line, LinePlan } from './linePlan'
 import { planLines } from './linePlan'
 import type { BandYear } from './quartileBand'
 import { quartileBand } from './quartileBand'
@@ -29,6 +29,8 @@ export interface LinePanel {
 export const LABEL_SIZE = 13
 /** Distance of two names that do not touch. */
 export const LABEL_STEP = 16
+/** From the edge of the plot to the names; only here do lines lead to them. */
+export const LABEL_GAP = 20
 const NARROWEST = 260
 const SMALL_HEIGHT = 170
 const TALLEST = 320
@@ -38,17 +40,17 @@ const TOP_ROOM = 18
 /** Panels of lines with their places; `height` is what all of them need. */
 export function layOutLines(table: ResultTable, context: ChartContext): { panels: LinePanel[]; height: number } {
   const panels = planPanels(table, context.locale).panels.flatMap((panel) => splitByUnit(table, panel, context.locale)).slice(0, MOST_PANELS)
-  const contents = panels.map((panel) => ({ panel, ...contentOf(table, panel, context) }))
+  const years = calendarYears(table)
+  const contents = panels.map((panel) => ({ panel, years, ...contentOf(table, panel, context) }))
   const single = panels.length === 1
   const body = single ? Math.max(300, context.height, Math.min(460, Math.round(context.width * 0.45))) : smallHeight(contents)
   const heights = panels.map((panel) => body + (panel.title === '' ? 0 : TITLE_HEIGHT))
   const { rects, height } = arrange(heights, { width: context.width, narrowest: single ? context.width : NARROWEST, gap: 28 })
-  const years = calendarYears(table)
   const placed = contents.flatMap((content, index): LinePanel[] => {
     const rect = rects[index]
     if (rect === undefined) return []
     const scale = sharedScale(table, content, contents)
-    return [{ ...content, index, rect, scale, years, plot: plotOf(content, { rect, scale }, context) }]
+    return [{ ...content, index, rect, scale, plot: plotOf(content, { rect, scale }, context) }]
   })
   return { panels: placed, height }
 }
@@ -59,9 +61,9 @@ function smallHeight(contents: readonly Content[]): number {
   return Math.min(TALLEST, Math.max(SMALL_HEIGHT, most * LABEL_STEP + AXIS_ROOM + TOP_ROOM))
 }
 
-type Content = Pick<LinePanel, 'panel' | 'plan' | 'band'>
+type Content = Pick<LinePanel, 'panel' | 'plan' | 'band' | 'years'>
 
-function contentOf(table: ResultTable, panel: Panel, { locale }: ChartContext): Omit<Content, 'panel'> {
+function contentOf(table: ResultTable, panel: Panel, { locale }: ChartContext): Omit<Content, 'panel' | 'years'> {
   const plan = planLines(table, panel, locale)
   return { plan, band: plan.form === 'few' ? quartileBand(table, panel) : [] }
 }
@@ -83,19 +85,25 @@ function valuesOf({ plan, band }: Content): number[] {
   return [...points, ...band.flatMap(({ lower, upper }) => [lower, upper])]
 }
 
-function plotOf({ panel, plan, band }: Content, { rect, scale }: { rect: Rect; scale: ValueScale }, context: ChartContext): Rect {
+function plotOf({ panel, plan, band, years }: Content, { rect, scale }: { rect: Rect; scale: ValueScale }, context: ChartContext): Rect {
   const left = rect.left + tickWidth(scale, context) + 12
-  const labels = lineLabels(plan, band, context).map((label) => textWidth(label, LABEL_SIZE))
-  const right = Math.min(Math.max(24, ...labels.map((width) => width + 22)), rect.width * 0.4)
+  const labels = lineLabels({ plan, band, years }, context).map((label) => textWidth(label, LABEL_SIZE))
+  const right = Math.min(Math.max(24, ...labels.map((width) => width + LABEL_GAP + 8)), rect.width * 0.4)
   const top = rect.top + (panel.title === '' ? 0 : TITLE_HEIGHT) + TOP_ROOM
   return { left, top, width: Math.max(40, rect.left + rect.width - right - left), height: Math.max(40, rect.top + rect.height - AXIS_ROOM - top) }
 }
 
 /** Names at the right of the lines; a panel with one line is named by its title. */
-export function lineLabels({ lines }: LinePlan, band: readonly BandYear[], { locale }: ChartContext): string[] {
-  const names = lines.length + band.length > 1 || band.length > 0 ? lines.map((line) => line.label) : []
+export function lineLabels({ plan: { lines }, band, years }: Pick<LinePanel, 'plan' | 'band' | 'years'>, { locale }: ChartContext): string[] {
+  const names = lines.length + band.length > 1 || band.length > 0 ? lines.map((line) => endLabel(line, years)) : []
   const { median, middleHalf } = locale.messages.charts
   return band.length === 0 ? names : [...names, median, middleHalf]
+}
+
+/** The name of a line, with the year of its last figure where the axis goes on: the level of the name says nothing of later years. */
+export function endLabel({ label, points }: Line, years: readonly number[]): string {
+  const last = points.at(-1)?.year
+  return last === undefined || last === years.at(-1) ? label : `${label} ${last}`
 }
 
 function calendarYears(table: ResultTable): number[] {
