@@ -1,4 +1,5 @@
 import type { ResultTable } from '@/domain/resultTable'
+import type { ChartKind } from '@/domain/view'
 import { STATE_CODES, unpackMarks } from '@/domain/state'
 
 /** Every sign of a chart or table that a legend may have to explain, in the order of the legend. */
@@ -27,8 +28,11 @@ export const SIGN_IDS = [
 ] as const
 export type SignId = (typeof SIGN_IDS)[number]
 
+/** Signs that only lists and grids have a place for: other charts leave such cells out, and statements too. */
+const LISTED: ReadonlySet<SignId> = new Set(['vague', 'not_mentioned', 'no_report', 'not_applicable', 'withheld', 'no_denominator', 'stated', 'partial', 'planned', 'weakness', 'unclear'])
+const LISTS: ReadonlySet<ChartKind> = new Set(['bar', 'heatmap', 'table'])
 
-/** The signs that occur in a table, in the order of the legend. */
+/** The signs that occur in a table as its chart draws it, in the order of the legend. */
 export function signsIn(table: ResultTable): SignId[] {
   const found = new Set<string>()
   for (const { states, marks } of table.series) {
@@ -36,7 +40,13 @@ export function signsIn(table: ResultTable): SignId[] {
     for (const byte of distinct(marks)) Object.values(unpackMarks(byte)).forEach((mark) => found.add(mark ?? ''))
   }
   if (hasFlags(table)) found.add('flagged')
-  return SIGN_IDS.filter((id) => found.has(id))
+  return SIGN_IDS.filter((id) => found.has(id) && isDrawn(id, table))
+}
+
+function isDrawn(id: SignId, { view: { chart, scale } }: ResultTable): boolean {
+  if (id === 'zero' && scale === 'log') return false
+  if (id === 'flagged' && (chart === 'line' || chart === 'radar')) return false
+  return LISTS.has(chart) || !LISTED.has(id)
 }
 
 function distinct(bytes: Uint8Array): number[] {

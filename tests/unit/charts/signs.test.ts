@@ -14,4 +14,14 @@ describe('signsIn', () => {
   ])('%s', (indicator, signs) => {
     expect(signsIn(tableOf(fiveTowns(), { indicators: [indicator] }))).toEqual(signs)
   })
+
+  it.each(['line', 'scatter', 'distribution', 'radar'] as const)('lists no words for what a %s chart leaves out', (chart) => {
+    expect(signsIn(tableOf(fiveTowns(), { chart, indicators: ['publicity_materials', 'has_plan'] }))).toEqual(['at_least'])
+  })
+
+  it('lists no ring on zero where the axis has no zero, and no flag where none is drawn', () => {
+    expect(signsIn(tableOf(fiveTowns(), { chart: 'distribution', indicators: ['admin_coercion_cases'] }))).toEqual(['zero'])
+    expect(signsIn(tableOf(fiveTowns(), { chart: 'distribution', indicators: ['admin_coercion_cases'], scale: 'log' }))).toEqual([])
+    expect(signsIn(tableOf(fiveTowns(), { chart: 'line', indicators: ['rate'] }))).toEqual(['derived'])
+  })
 })
