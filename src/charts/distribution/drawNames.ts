@@ -25,25 +25,32 @@ interface Named {
 export function drawNames(panel: StripPanel, scene: { table: ResultTable; context: ChartContext }, place: Place): Shape[] {
   const { theme } = scene.context
   const names = panel.named.map((row) => nameOf(row, { panel, place }, scene))
-  return assignLanes(names).flatMap(({ text, x, y, left, right, lane }): Shape[] => {
-    const at = panel.plot.top - 12 - lane * LANE
-    return [
-      { kind: 'line', points: [[x, at + 7], [x, y]], stroke: theme.faint, lineWidth: 0.8 },
-      { kind: 'text', x: (left + right) / 2, y: at, text, size: SIZE, fill: theme.ink, align: 'center', halo: theme.ground },
-    ]
-  })
+  const placed = assignLanes(names).map((name) => ({ ...name, at: panel.plot.top - 12 - name.lane * LANE }))
+  return [
+    ...placed.map(({ x, y, at }): Shape => ({ kind: 'line', points: [[x, at + 7], [x, y]], stroke: theme.faint, lineWidth: 0.8 })),
+    ...placed.map(({ left, right, at, text }): Shape => ({ kind: 'text', x: (left + right) / 2, y: at, text, size: SIZE, fill: theme.ink, align: 'center', halo: theme.ground })),
+  ]
 }
 
-/** Highlighted names first, then from left to right, each into the lowest lane with room for it. */
+/** Highlighted names first, then from left to right, each into the lowest lane with room for it where no line runs through a name. */
 function assignLanes(names: readonly Named[]): (Named & { readonly lane: number })[] {
   const lanes: Named[][] = Array.from({ length: LANES }, () => [])
   const order = [...names].sort((a, b) => Number(b.needed) - Number(a.needed) || a.left - b.left)
   return order.flatMap((name) => {
-    const lane = lanes.findIndex((others) => others.every((other) => other.right + 8 < name.left || name.right + 8 < other.left))
+    const lane = lanes.findIndex((others, i) => others.every((other) => other.right + 8 < name.left || name.right + 8 < other.left) && isClear(name, { below: lanes.slice(0, i), above: lanes.slice(i + 1) }))
     if (lane < 0) return []
     lanes[lane]?.push(name)
     return [{ ...name, lane }]
   })
+}
+
+/** The line of a name passes the lanes below it, and those of the lanes above pass the name. */
+function isClear(name: Named, { below, above }: { below: readonly Named[][]; above: readonly Named[][] }): boolean {
+  return below.flat().every((other) => !covers(other, name.x)) && above.flat().every(({ x }) => !covers(name, x))
+}
+
+function covers({ left, right }: Named, x: number): boolean {
+  return x > left - 3 && x < right + 3
 }
 
 function nameOf(row: number, { panel, place }: { panel: StripPanel; place: Place }, { table, context }: { table: ResultTable; context: ChartContext }): Named {

@@ -32,7 +32,7 @@ export function kindNotes(table: ResultTable, locale: Locale): string[] {
       return omitted > 0 ? [text.radarScale, text.outlines(number(omitted))] : [text.radarScale]
     }
     case 'distribution':
-      return planStrips(table, locale).some(({ form }) => form === 'bins') ? [text.quartiles, text.columns] : [text.quartiles]
+      return planStrips(table, locale).some(({ form }) => form === 'bins') ? [text.quartiles, text.columns] : [text.quartiles, text.unnamed]
     case 'table':
       return []
   }

@@ -108,6 +108,7 @@ export const describe: Messages['charts']['describe'] = {
     radarScale: 'Each axis runs from 0 to the largest figure drawn; the area means nothing.',
     mixedScale: 'Lengths compare within one indicator only.',
     ownAxes: 'Panels have axes of their own: lengths do not compare between them.',
+    unnamed: 'A dot without a name shows it when pointed at on the page.',
     quartiles: 'The box is the middle half, the line its median. Only reports with a figure count; ≥ counts at its floor, and what is not mentioned is not zero.',
     greyLines: (most) => `More than ${most} towns: only the highlighted are coloured, the others are grey.`,
     gaps: 'Lines join neighbouring years only and break where a year is missing.',
