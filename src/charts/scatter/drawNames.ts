@@ -1,3 +1,4 @@
+import { formatNumber } from '@/domain/formatNumber'
 import { dotTag } from '../cellDot'
 import type { Place } from '../markSeries'
 import type { Box } from '../placeLabels'
@@ -10,6 +11,8 @@ import { dotRadius } from './scatterScene'
 
 /** Up to this many dots are all named, as far as there is room; of more only the highlighted. */
 const MOST_NAMED = 40
+/** Names that one label holds. */
+const MOST_TOGETHER = 3
 
 /** Names beside the dots, with the year where years differ and the signs that a dot cannot carry. */
 export function drawNames(scene: ScatterScene, place: Place): Shape[] {
@@ -17,15 +20,35 @@ export function drawNames(scene: ScatterScene, place: Place): Shape[] {
   const highlighted = ({ x }: ScatterPoint) => table.view.highlight.has(x.town)
   const named = plan.points.length <= MOST_NAMED ? plan.points : plan.points.filter(highlighted)
   const years = new Set(plan.points.map(({ x }) => x.year)).size > 1
-  const wishes = named.map((point) => ({
+  const wishes = onePlaceEach(named).map(([point, ...others]) => ({
     at: place(point.xValue, point.yValue),
     r: dotRadius(scene, point),
     avoid: reachOf(point, dotRadius(scene, point), place),
-    text: nameOf(point, scene, years),
-    needed: highlighted(point),
+    text: namesOf([point, ...others], scene, years),
+    needed: [point, ...others].some(highlighted),
   }))
   const bounds = { left: plot.left, top: 0, width: context.width - plot.left, height: plot.top + plot.height + 2 }
   return placeLabels(wishes, { size: 12.5, fill: context.theme.ink, halo: context.theme.ground, bounds })
+}
+
+type Shared = readonly [ScatterPoint, ...ScatterPoint[]]
+
+/** Points of the same two figures cover each other: they share one label. */
+function onePlaceEach(points: readonly ScatterPoint[]): Shared[] {
+  const places = new Map<string, Shared>()
+  for (const point of points) {
+    const key = `${point.xValue}/${point.yValue}`
+    const known = places.get(key)
+    places.set(key, known === undefined ? [point] : [...known, point])
+  }
+  return [...places.values()]
+}
+
+function namesOf(points: Shared, scene: ScatterScene, years: boolean): string {
+  const { lang, messages } = scene.context.locale
+  const { list, listOf } = messages.charts.describe
+  const names = points.map((point) => nameOf(point, scene, years))
+  return names.length <= MOST_TOGETHER ? list(names) : listOf(names.slice(0, MOST_TOGETHER - 1), formatNumber(names.length, lang))
 }
 
 /** Room of the arrows and whiskers of a dot. */
