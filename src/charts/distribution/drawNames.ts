@@ -11,6 +11,8 @@ import type { StripPanel } from './layOutStrips'
 import { LANE, LANES } from './layOutStrips'
 
 const SIZE = 12.5
+/** How far a name begins left of its line. */
+const LEAN = 6
 
 interface Named {
   readonly text: string
@@ -32,10 +34,10 @@ export function drawNames(panel: StripPanel, scene: { table: ResultTable; contex
   ]
 }
 
-/** Highlighted names first, then from left to right, each into the lowest lane with room for it where no line runs through a name. */
+/** Highlighted names first, then from right to left, as names reach to the right of their lines: each into the lowest lane with room for it where no line runs through a name. */
 function assignLanes(names: readonly Named[]): (Named & { readonly lane: number })[] {
   const lanes: Named[][] = Array.from({ length: LANES }, () => [])
-  const order = [...names].sort((a, b) => Number(b.needed) - Number(a.needed) || a.left - b.left)
+  const order = [...names].sort((a, b) => Number(b.needed) - Number(a.needed) || b.x - a.x)
   return order.flatMap((name) => {
     const lane = lanes.findIndex((others, i) => others.every((other) => other.right + 8 < name.left || name.right + 8 < other.left) && isClear(name, { below: lanes.slice(0, i), above: lanes.slice(i + 1) }))
     if (lane < 0) return []
@@ -63,7 +65,7 @@ function nameOf(row: number, { panel, place }: { panel: StripPanel; place: Place
   const text = parts.filter((part) => part !== '').join(' ')
   const [x, base] = place(cell.value ?? 0, 0)
   const lift = panel.lifts[panel.dots.indexOf(row)] ?? 0
-  const half = textWidth(text, SIZE) / 2
-  const centre = Math.min(Math.max(x, panel.rect.left + half), panel.rect.left + panel.rect.width - half)
-  return { text, x, y: base - lift - 2 * panel.r - 2, left: centre - half, right: centre + half, needed: table.view.highlight.has(cell.town) }
+  const width = textWidth(text, SIZE)
+  const left = Math.max(panel.rect.left, Math.min(x - LEAN, panel.rect.left + panel.rect.width - width))
+  return { text, x, y: base - lift - 2 * panel.r - 2, left, right: left + width, needed: table.view.highlight.has(cell.town) }
 }
