@@ -90,7 +90,7 @@ export const importer: Messages['importer'] = {
     unknown_column: (header, examples) => `What should be done with the column “${header}”? (for example ${examples})`,
     placeholder: (quoted, count) => `“${quoted}” in ${many(count, 'cell')}. What does that mean?`,
     blank: (count) => `${many(count, 'blank cell')}. What does that mean?`,
-    fill_down: (rows) => `${many(rows, 'row')} without a name (probably merged cells). Fill in from the row above?`,
+    fill_down: (rows, columns) => `${columns} blank in ${many(rows, 'row')} (probably merged cells). Fill in from the row above?`,
     totals: (rows, agreeing, differing) => `${many(rows, 'row')} of totals or averages (${agreeing} agree with the rows, ${differing} differ). What should be done?`,
     town: (name) => `Which place is “${name}”?`,
     county: 'Some names occur in several counties. Which county are these places in?',

@@ -108,9 +108,8 @@ export const problems: Messages['problems'] = {
     year_missing: () => 'This row has no year; left out',
     year_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['year']}`,
     year_ahead: ({ quoted }) => `${quote(quoted)} lies in the future; please confirm`,
-    towns_filled_down: ({ values }) => `The name is blank in ${values['count']} rows, probably merged cells; filled in from the row above`,
-    regions_filled_down: ({ values }) => `County, prefecture or province is blank in ${values['count']} rows, probably merged cells; filled in from the row above`,
-    towns_blank: ({ values }) => `The name is blank in ${values['count']} rows, which are left out. Fill them in from the row above?`,
+    blanks_filled_down: ({ values }) => `“${values['columnsEn']}” blank in ${values['count']} rows, probably merged cells; filled in from the row above. You can leave them blank`,
+    blanks_left: ({ values }) => `“${values['columnsEn']}” blank in ${values['count']} rows and left so${Number(values['lost']) > 0 ? `; ${values['lost']} of them have no town and are left out` : ''}. Fill them in from the row above?`,
     totals_left_out: ({ quoted, values }) =>
       `${values['count']} rows such as ${quote(quoted)} are totals or averages, not towns; left out${Number(values['agreeing']) > 0 ? `. ${values['agreeing']} of the totals agree with the rows` : ''}`,
     total_differs: ({ quoted, values }) => `The total is given as ${quote(quoted)}; the rows add up to ${values['sum']}`,

@@ -86,7 +86,7 @@ export const importer = {
     unknown_column: (header: string, examples: string) => `“${header}”这一列怎样处理？（例如 ${examples}）`,
     placeholder: (quoted: string, count: number) => `有 ${count} 格写作“${quoted}”，表示什么？`,
     blank: (count: number) => `有 ${count} 个空格，表示什么？`,
-    fill_down: (rows: number) => `有 ${rows} 行没有写名称（多半是合并单元格），按上一行填入吗？`,
+    fill_down: (rows: number, columns: string) => `“${columns}”有 ${rows} 行是空的（多半是合并单元格），按上一行填入吗？`,
     totals: (rows: number, agreeing: number, differing: number) => `有 ${rows} 行是合计或平均（${agreeing} 项与各行之和一致，${differing} 项不一致），怎样处理？`,
     town: (name: string) => `“${name}”是哪个地方？`,
     county: '有的名称在多个县都有，这些地方属于哪个县？',

@@ -110,9 +110,8 @@ export const problems = {
     year_missing: () => '这一行没有年份，未导入',
     year_read_as: ({ quoted, values }: Facts) => `${quote(quoted)}读作${values['year']}年`,
     year_ahead: ({ quoted }: Facts) => `${quote(quoted)}是将来的年份，请确认`,
-    towns_filled_down: ({ values }: Facts) => `有${values['count']}行的乡镇名称是空的（多半是合并单元格），按上一行的名称填入`,
-    regions_filled_down: ({ values }: Facts) => `有${values['count']}行的县、市或省是空的（多半是合并单元格），按上一行填入`,
-    towns_blank: ({ values }: Facts) => `有${values['count']}行的乡镇名称是空的，未导入。要按上一行填入吗？`,
+    blanks_filled_down: ({ values }: Facts) => `“${values['columns']}”有${values['count']}行是空的（多半是合并单元格），按上一行填入。也可以不填`,
+    blanks_left: ({ values }: Facts) => `“${values['columns']}”有${values['count']}行是空的，没有填入${Number(values['lost']) > 0 ? `，其中${values['lost']}行没有乡镇名称，未导入` : ''}。要按上一行填入吗？`,
     totals_left_out: ({ quoted, values }: Facts) =>
       `${quote(quoted)}等${values['count']}行是合计或平均，不是乡镇，未导入${Number(values['agreeing']) > 0 ? `；其中${values['agreeing']}项与各行之和一致` : ''}`,
     total_differs: ({ quoted, values }: Facts) => `合计写作${quote(quoted)}，各行相加是${values['sum']}`,

@@ -9,8 +9,23 @@ import { cleanText } from '../table/cleanText'
 export interface NameCodes {
   readonly codes: Uint32Array
   readonly names: readonly TownQuery[]
-  /** Rows whose county, prefecture or province is blank under a merged one and was taken from above. */
-  readonly filledRegions: number
+  /** Columns of county, prefecture and province with cells that are blank under others. */
+  readonly regions: readonly BlankColumn[]
+}
+
+/** Cells of a column that are blank below one that is not, as merged cells leave them. */
+export interface BlankColumn {
+  readonly column: number
+  /** 1 where a row is such, counted from the start of the range. */
+  readonly rows: Uint8Array
+}
+
+export interface NameSource {
+  readonly table: CellTable
+  readonly keys: ReadonlyMap<Role, number>
+  readonly range: RowRange
+  /** Blank regions are those above. */
+  readonly fill: boolean
 }
 
 const PARTS = [
@@ -22,36 +37,36 @@ const PARTS = [
 ] as const satisfies (readonly [keyof TownQuery, Role])[]
 
 /** Numbers the towns of a table. Costs one pass a column; each different town is looked at once. */
-export function nameCodes(table: CellTable, keys: ReadonlyMap<Role, number>, range: RowRange): NameCodes {
-  let filledRegions = 0
+export function nameCodes({ table, keys, range, fill }: NameSource): NameCodes {
+  const regions: BlankColumn[] = []
   let codes = new Uint32Array(range.to - range.from)
   let names: TownQuery[] = [{ name: '', code: '', county: '', prefecture: '', province: '' }]
   for (const [field, role] of PARTS) {
     const column = keys.get(role)
     if (column === undefined) continue
     const own = table.distinct(column, range)
-    const filled = field === 'name' || field === 'code' ? { ...own, filled: 0 } : fillDown(own)
-    filledRegions = Math.max(filledRegions, filled.filled)
-    const { pairs, merged } = pair(codes, filled)
+    const below = field === 'name' || field === 'code' ? null : blanksBelow(own)
+    if (below !== null) regions.push({ column, rows: below.rows })
+    const { pairs, merged } = pair(codes, fill && below !== null ? { ...own, codes: below.filled } : own)
     const known = names
     names = pairs.map(({ left, text }) => ({ ...(known[left] ?? EMPTY), [field]: cutText(cleanText(text), LONGEST_NAME) }))
     codes = merged
   }
-  return { codes, names, filledRegions }
+  return { codes, names, regions }
 }
 
-/** Merged cells leave their text in the first row alone: blanks take the text above, and are counted. */
-function fillDown({ codes, texts }: Distinct): Distinct & { readonly filled: number } {
+/** Merged cells leave their text in the first row alone: which rows are blank below one, and the column with them filled. Null where none is. */
+function blanksBelow({ codes, texts }: Distinct): { readonly rows: Uint8Array; readonly filled: Uint32Array } | null {
   const blank = texts.map((text) => text.trim() === '')
-  if (!blank.includes(true)) return { codes, texts, filled: 0 }
+  if (!blank.includes(true)) return null
+  const rows = new Uint8Array(codes.length)
   let above = -1
-  let filled = 0
-  const whole = codes.map((code) => {
+  const filled = codes.map((code, i) => {
     if (blank[code] === false) above = code
-    else if (above >= 0) filled++
+    else if (above >= 0) rows[i] = 1
     return above >= 0 ? above : code
   })
-  return { codes: whole, texts, filled }
+  return rows.includes(1) ? { rows, filled } : null
 }
 
 const EMPTY: TownQuery = { name: '', code: '', county: '', prefecture: '', province: '' }

@@ -7,6 +7,8 @@ import type { CellTable, Distinct } from '../table/cellTable'
 import { totalKind } from '../roles/aliases'
 import type { TownQuery } from '../towns/townMatcher'
 import { KeptRows } from './keptRows'
+import type { MergedBlanks } from './mergedBlanks'
+import { BlankTally } from './mergedBlanks'
 import type { NameCodes } from './nameCodes'
 import { nameCodes } from './nameCodes'
 import type { RaggedCheck } from './raggedRows'
@@ -40,11 +42,7 @@ export interface PlannedRows {
   /** Distinct texts of the column of indicators; empty where there is none. */
   readonly indicators: readonly string[]
   readonly totals: readonly TotalRow[]
-  /** Rows whose town is blank under another. */
-  readonly blanks: number
-  readonly filledDown: boolean
-  /** Rows that took county, prefecture or province from above. */
-  readonly filledRegions: number
+  readonly blanks: MergedBlanks
 }
 
 /** Decides row by row what is data and what it is about; every row that is left out is told of. */
@@ -63,8 +61,8 @@ class RowPlanner {
   private readonly ragged: RaggedCheck
   private readonly filledDown: boolean
   private readonly kept: KeptRows
-  private readonly totals: TotalRow[] = []
-  private blanks = 0
+  private readonly totals: (TotalRow & { readonly above: number | null })[] = []
+  private readonly blanks: BlankTally
   private lastName = -1
   private lastYear = BLANK_YEAR
 
@@ -72,12 +70,13 @@ class RowPlanner {
     const { table, shape, plan, decisions } = source
     const column = plan.shape === 'long' || plan.shape === 'years' ? plan.keys.get('indicator') : undefined
     this.source = source
-    this.names = nameCodes(table, plan.keys, shape)
-    this.kinds = rowKinds(this.names.names, shape.headers[plan.keys.get('entity') ?? -1]?.name ?? '')
     this.years = yearColumn(source)
     this.indicators = column === undefined ? null : table.distinct(column, shape)
+    this.filledDown = decisions.fillDown ?? (this.years !== null || this.indicators !== null || !hasBlankTown(source))
+    this.blanks = new BlankTally(this.filledDown)
+    this.names = nameCodes({ table, keys: plan.keys, range: shape, fill: this.filledDown })
+    this.kinds = rowKinds(this.names.names, shape.headers[plan.keys.get('entity') ?? -1]?.name ?? '')
     this.ragged = raggedCheck(table, shape)
-    this.filledDown = decisions.fillDown ?? (this.years !== null || this.indicators !== null)
     this.kept = new KeptRows(shape.to - shape.from, { years: this.years !== null, indicators: this.indicators !== null })
   }
 
@@ -98,14 +97,13 @@ class RowPlanner {
       keys: this.kept.finish(),
       names: this.names.names,
       indicators: this.indicators?.texts ?? [],
-      totals: this.totals,
-      blanks: this.blanks,
-      filledDown: this.filledDown,
-      filledRegions: this.names.filledRegions,
+      totals: settleYears(this.totals),
+      blanks: this.blanks.finish(),
     }
   }
 
   private takeTown(row: number, name: number): void {
+    for (const { column, rows } of this.names.regions) if (rows[row - this.source.shape.from] === 1) this.blanks.add(row, column)
     this.years?.tell(row)
     const year = this.yearOf(row)
     if (this.years !== null && year <= 0) {
@@ -123,9 +121,11 @@ class RowPlanner {
   private takeBlank(row: number): void {
     const total = totalIn(this.source.table, row)
     if (total !== null) return this.addTotal(row, total)
-    this.blanks++
-    if (this.lastName >= 0 && this.filledDown) this.takeTown(row, this.lastName)
-    else this.tell(row, 'row_without_town')
+    const { keys } = this.source.plan
+    if (this.lastName >= 0) this.blanks.add(row, keys.get('entity') ?? keys.get('code'))
+    if (this.lastName >= 0 && this.filledDown) return this.takeTown(row, this.lastName)
+    this.blanks.lose()
+    this.tell(row, 'row_without_town')
   }
 
   private takeTotal(row: number, kind: 'total' | 'average', name: number): void {
@@ -134,19 +134,39 @@ class RowPlanner {
   }
 
   private addTotal(row: number, total: Pick<TotalRow, 'kind' | 'text'>): void {
-    const year = this.yearOf(row)
-    this.totals.push({ row, ...total, year: year > 0 ? year : null })
+    const year = this.years?.at(row) ?? BLANK_YEAR
+    const above = year === BLANK_YEAR && this.filledDown && this.lastYear > 0 ? this.lastYear : null
+    this.totals.push({ row, ...total, year: year > 0 ? year : null, above })
   }
 
   /** A blank year under merged cells is that of the row above. */
   private yearOf(row: number): number {
     const year = this.years?.at(row) ?? BLANK_YEAR
-    return year === BLANK_YEAR && this.filledDown ? this.lastYear : year
+    if (year !== BLANK_YEAR || this.lastYear === BLANK_YEAR) return year
+    this.blanks.add(row, this.source.plan.keys.get('year'))
+    return this.filledDown ? this.lastYear : year
   }
 
   private tell(row: number, code: 'header_repeated' | 'row_without_town' | 'indicator_missing', quoted: string | null = null): void {
     this.source.log.add(problem(code === 'header_repeated' ? 'note' : 'error', code, { place: { row: row + 1 }, quoted }))
   }
+}
+
+/** Totals without a year are each of the year above, as under merged cells; a single one is of all years. */
+function settleYears(totals: readonly (TotalRow & { readonly above: number | null })[]): TotalRow[] {
+  const alone = totals.filter(({ kind, above }) => kind === 'total' && above !== null).length === 1
+  return totals.map(({ above, ...total }) => ({ ...total, year: total.year ?? (alone ? null : above) }))
+}
+
+/** Whether a row of data has no town of its own. Where rows differ by their town alone, one taken from above would be counted twice. */
+function hasBlankTown({ table, shape, plan }: RowSource): boolean {
+  const columns = [plan.keys.get('entity'), plan.keys.get('code')].flatMap((column) => column ?? [])
+  const texts = columns.map((column) => table.distinct(column, shape))
+  const isBlank = (row: number): boolean => texts.every(({ codes, texts: own }) => (own[codes[row - shape.from] ?? 0] ?? '').trim() === '')
+  for (let row = shape.from; row < shape.to; row++) {
+    if (isBlank(row) && !isBlankRow(table, row) && totalIn(table, row) === null) return true
+  }
+  return false
 }
 
 function yearColumn({ table, shape, plan, thisYear, log }: RowSource): YearColumn | null {

@@ -21,7 +21,7 @@ export interface AskSource {
 
 /** Everything about the rows that people should decide, once for all alike. */
 export function askQuestions(source: AskSource): Asked {
-  const parts = [askIndicators, askPlaceholders, askRows, askTowns, askUnits, askCommas].map((ask) => ask(source))
+  const parts = [askIndicators, askPlaceholders, askBlanks, askTotals, askTowns, askUnits, askCommas].map((ask) => ask(source))
   return { questions: parts.flatMap(({ questions }) => questions), problems: parts.flatMap(({ problems }) => problems) }
 }
 
@@ -55,24 +55,31 @@ function askPlaceholders({ data, decisions }: AskSource): Asked {
   }
 }
 
-function askRows({ data, decisions }: AskSource): Asked {
-  const questions: Question[] = []
-  const problems: DataProblem[] = []
-  const { blanks, filledDown, filledRegions, totals } = data.planned
-  if (filledRegions > 0) problems.push(problem('note', 'regions_filled_down', { values: { count: filledRegions } }))
-  if (blanks > 0) {
-    questions.push({ kind: 'fill_down', rows: blanks, chosen: filledDown })
-    problems.push(problem('confirm', filledDown ? 'towns_filled_down' : 'towns_blank', { values: { count: blanks, question: 'fill_down' } }))
+/** Blanks under merged cells: one question for all columns that have them. */
+function askBlanks({ stage, data }: AskSource): Asked {
+  const { rows, lost, columns, filled } = data.planned.blanks
+  if (rows === 0) return NOTHING
+  const headers = columns.map((column) => stage.shape.headers[column]?.text ?? '')
+  const values = { count: rows, lost, columns: headers.join('”“'), columnsEn: headers.join('”, “'), question: 'fill_down' }
+  return {
+    questions: [{ kind: 'fill_down', rows, columns: headers, chosen: filled }],
+    problems: [problem('confirm', filled ? 'blanks_filled_down' : 'blanks_left', { values })],
   }
-  const [first] = totals
-  if (first !== undefined) {
-    const { agreeing, problems: differing } = data.totals
-    questions.push({ kind: 'totals', rows: totals.length, agreeing, differing: differing.length, chosen: decisions.totals ?? 'leave_out' })
-    const values = { count: totals.length, agreeing, question: 'totals' }
-    problems.push(problem('confirm', 'totals_left_out', { place: { row: first.row + 1 }, quoted: first.text, values }), ...differing)
-  }
-  return { questions, problems }
 }
+
+function askTotals({ data, decisions }: AskSource): Asked {
+  const { totals } = data.planned
+  const [first] = totals
+  if (first === undefined) return NOTHING
+  const { agreeing, problems: differing } = data.totals
+  const values = { count: totals.length, agreeing, question: 'totals' }
+  return {
+    questions: [{ kind: 'totals', rows: totals.length, agreeing, differing: differing.length, chosen: decisions.totals ?? 'leave_out' }],
+    problems: [problem('confirm', 'totals_left_out', { place: { row: first.row + 1 }, quoted: first.text, values }), ...differing],
+  }
+}
+
+const NOTHING: Asked = { questions: [], problems: [] }
 
 function askTowns({ data, decisions }: AskSource): Asked {
   const pairs = sameTowns(data.planned.names.map(({ name }) => name))

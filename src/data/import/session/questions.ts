@@ -20,7 +20,8 @@ export type Question =
   | { readonly kind: 'indicator'; readonly name: string; readonly chosen: IndicatorChoice; readonly suggestions: readonly Indicator[]; readonly column: number | null }
   | { readonly kind: 'unknown_column'; readonly column: number; readonly header: string; readonly examples: readonly string[] }
   | { readonly kind: 'placeholder'; readonly placeholder: Placeholder; readonly quoted: string; readonly count: number; readonly chosen: Meaning }
-  | { readonly kind: 'fill_down'; readonly rows: number; readonly chosen: boolean }
+  /** `columns`: headers of the columns with blanks. */
+  | { readonly kind: 'fill_down'; readonly rows: number; readonly columns: readonly string[]; readonly chosen: boolean }
   | { readonly kind: 'totals'; readonly rows: number; readonly agreeing: number; readonly differing: number; readonly chosen: 'leave_out' | 'keep' }
   | { readonly kind: 'town'; readonly name: string; readonly candidates: readonly Town[]; readonly exact: boolean; readonly chosen: string | null }
   /** One county for all names that stand in several. */

@@ -98,7 +98,7 @@ const TABLES: readonly Case[] = [
   ['a blank header', csv([['乡镇', '', '年份', '行政处罚案件数'], ['新桥镇', '甲', '2023', '5']]), ['note :2 header_blank “甲”']],
   ['no header', csv([['新桥镇', '2023', '5'], ['东庄镇', '2023', '6']]), ['confirm 1 header_unsure']],
   ['the header again', table(GOOD, HEADER, row({ town: '东庄镇' })), ['note 3 header_repeated “乡镇”']],
-  ['blank towns under a merged one', table(row({ year: '2022' }), row({ town: '', year: '2023' })), ['confirm towns_filled_down']],
+  ['blank towns under a merged one', table(row({ year: '2022' }), row({ town: '', year: '2023' })), ['confirm blanks_filled_down']],
   ['blank towns that cannot be filled', table(row({ town: '' })), ['error 2 row_without_town']],
   ['a total that agrees', table(GOOD, ['合计', '', '12', '245']), ['confirm 3 totals_left_out “合计”']],
   ['a total that does not', table(GOOD, ['合计', '', '13', '245']), ['confirm 3:3 total_differs “13”']],

@@ -58,7 +58,34 @@ describe('what rows are about', () => {
     const input = csv([['市', '县', '乡镇', '年份', '行政检查次数'], ['长治市', '上党区', '荫城镇', '2023', '5'], ['', '', '西火镇', '2023', '6'], ['长治市', '壶关县', '龙泉镇', '2023', '7'], ['', '', '店上镇', '2023', '8']])
     const reading = await importFixture(input, { context: { matcher } })
     expect(reading.towns.map(({ name, county }) => `${county}${name}`)).toEqual(['上党区荫城镇', '上党区西火镇', '壶关县龙泉镇', '壶关县店上镇'])
-    expect(problemsOf(reading)).toContain('note regions_filled_down')
+  })
+
+  test('blanks under merged cells are one question, whichever columns they are in', async () => {
+    const header = ['县', '乡镇', '年份', '行政检查次数']
+    const input = csv([header, ['上党区', '荫城镇', '2022', '5'], ['', '', '2023', '6'], ['', '西火镇', '2023', '7'], ['壶关县', '龙泉镇', '', '8']])
+    const asked = async (fillDown?: boolean) => {
+      const reading = await importFixture(input, fillDown === undefined ? {} : { decisions: { fillDown } })
+      return { towns: reading.towns.map(({ name, county }) => county + name), figures: reading.counts.figures, question: reading.questions.find(({ kind }) => kind === 'fill_down'), told: sentencesOf(reading) }
+    }
+    expect(await asked()).toEqual({
+      towns: ['上党区荫城镇', '上党区西火镇', '壶关县龙泉镇'],
+      figures: 4,
+      question: { kind: 'fill_down', rows: 3, columns: ['县', '乡镇', '年份'], chosen: true },
+      told: ['“县”“乡镇”“年份”有3行是空的（多半是合并单元格），按上一行填入。也可以不填'],
+    })
+    expect(await asked(false)).toEqual({
+      towns: ['上党区荫城镇', '西火镇'],
+      figures: 2,
+      question: { kind: 'fill_down', rows: 3, columns: ['县', '乡镇', '年份'], chosen: false },
+      told: ['这一行没有乡镇名称，未导入', '这一行没有年份，未导入', '“县”“乡镇”“年份”有3行是空的，没有填入，其中1行没有乡镇名称，未导入。要按上一行填入吗？'],
+    })
+  })
+
+  test('of a table without years counties are filled in, towns only if the reader says so', async () => {
+    const header = ['县', '乡镇', '行政检查次数']
+    const chosen = async (...rows: string[][]) => (await importFixture(csv([header, ...rows]), { name: '2023年.csv' })).questions.find(({ kind }) => kind === 'fill_down')
+    expect(await chosen(['上党区', '荫城镇', '5'], ['', '西火镇', '6'])).toMatchObject({ columns: ['县'], chosen: true })
+    expect(await chosen(['上党区', '荫城镇', '5'], ['', '西火镇', '6'], ['', '', '7'])).toMatchObject({ columns: ['县', '乡镇'], rows: 2, chosen: false })
   })
 
   test('the office stands for its town, and the names say what a row is', async () => {
@@ -84,6 +111,14 @@ describe('figures as they were written', () => {
     const reading = await importFixture(csv([['乡镇', '年份', '人口'], ['新桥镇', '2023', '5.1万'], ['清溪镇', '2023', '51000']]))
     expect(figuresOf(reading)).toEqual(['新桥镇 2023 population 51000', '清溪镇 2023 population 51000'])
     expect(sentencesOf(reading).filter((sentence) => sentence.includes('读作'))).toEqual(['“5.1万”读作51000（原文只写到千位，更小的数位不详）'])
+  })
+
+  test.each([
+    ['one total below several years is that of all of them', [['2022', '新桥镇', '5'], ['2023', '新桥镇', '6'], ['', '合计', '11']], 1],
+    ['totals under merged years are of their years', [['2022', '新桥镇', '5'], ['', '合计', '5'], ['2023', '新桥镇', '6'], ['', '合计', '6']], 2],
+  ])('%s; their blank year is no merged cell to ask of', async (_, rows, agreeing) => {
+    const { questions } = await importFixture(csv([['年份', '乡镇', '行政检查次数'], ...rows]))
+    expect(questions.flatMap((asked) => (asked.kind === 'totals' || asked.kind === 'fill_down' ? [asked] : []))).toEqual([{ kind: 'totals', rows: agreeing, agreeing, differing: 0, chosen: 'leave_out' }])
   })
 
   test('a total agrees within the digits that were written', async () => {
