@@ -140,7 +140,7 @@ export const problems = {
     town_near: ({ quoted, values }: Facts) => `没有找到${quote(quoted)}，是不是${values['county']}的“${values['near']}”？未选之前只按名称处理`,
     towns_same: ({ quoted, values }: Facts) => `${quote(quoted)}和“${values['full']}”是同一个地方吗？未确认之前分开处理`,
     name_renamed: ({ quoted, values }: Facts) => `${quote(quoted)}中的“~”在链接中另有用处，已改为“${values['name']}”`,
-    towns_matched: ({ values }: Facts) => `有${values['count']}个地方已按全国区划代码识别`,
+    town_recognised: ({ quoted, values }: Facts) => `${quote(quoted)}按全国区划代码识别为${values['place']}（${values['code']}）。不对可以改为只用名称`,
 
     check_parts_add_up: ({ values }: Facts) =>
       `${values['town']}${values['year']}年“${values['indicator']}”${values['value']}，与各部分（${values['others']}）之和${values['expected']}不一致`,

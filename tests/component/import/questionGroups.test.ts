@@ -16,6 +16,12 @@ const HOLES: Question[] = [
   { kind: 'placeholder', placeholder: 'dash', quoted: '—', count: 1, chosen: 'not_mentioned' },
 ]
 
+const RECOGNISED: Question = {
+  kind: 'recognised',
+  count: 2,
+  towns: [['荫城镇', '140404102'], ['西火镇', '140404103']].map(([name = '', code = '']) => ({ name, taken: true, town: { code, name, county: '上党区', prefecture: '长治市', province: '山西省' } })),
+}
+
 /** A group in one line: its title, what is chosen for all, how many stand below. */
 function line({ title, open, all, forms }: QuestionGroup): string {
   const chosen = all === null ? 'each' : (all.options.find(({ value }) => value === all.chosen)?.label ?? all.chosen)
@@ -30,6 +36,7 @@ describe('like decisions are one', () => {
     ['new indicators', NEW, ['有 2 项不在指标目录中：化解数、吸烟数 → 都作为新指标 (2)']],
     ['holes of several kinds', HOLES, ['有 13 格没有数值（空格 12、“—” 1），表示什么？ → 未提及 (2)']],
     ['one kind of hole', HOLES.slice(0, 1), ['有 12 个空格，表示什么？ → 未提及']],
+    ['names of one place only', [RECOGNISED], ['有 2 个名称在全国只有一处，已填入区划代码：荫城镇（上党区，140404102）、西火镇（上党区，140404103） → 是，填入代码 (2)']],
     ['more than can be told', towns('甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'), ['有 6 个名称在全国不止一处：甲镇、乙镇、丙镇、丁镇、戊镇等 → each (6)']],
   ])('%s', (_, questions, expected) => {
     expect(questionGroups(questions, context()).map(line)).toEqual(expected)
@@ -52,10 +59,17 @@ describe('an answer for all', () => {
     ['holes', HOLES, 'zero', { placeholders: new Map([['blank', 'zero'], ['dash', 'zero']]) }],
     ['indicators', NEW, 'ignore', { indicators: new Map([['化解数', { kind: 'ignore' }], ['吸烟数', { kind: 'ignore' }]]) }],
     ['the county', [COUNTY, ...towns('城关镇', '河东镇')], '110101', { county: '110101' }],
+    ['no codes from names', [RECOGNISED], 'name', { recognise: false, towns: new Map() }],
     ['no county after all', [COUNTY, ...towns('城关镇', '河东镇')], '', { county: undefined }],
     ['the column of names', [{ kind: 'entity', open: true }], '1', { roles: new Map([[1, 'entity']]) }],
   ])('%s', (_, questions, answer, expected) => {
     expect(decide(questions, answer)).toEqual(expected)
+  })
+
+  test('a recognised name can be declined alone', () => {
+    const [group] = questionGroups([RECOGNISED], context())
+    expect(group?.forms.map(({ title }) => title)).toEqual(['“荫城镇”是山西省 长治市 上党区 荫城镇（140404102）吗？', '“西火镇”是山西省 长治市 上党区 西火镇（140404103）吗？'])
+    expect(group?.forms[1]?.decide('name')).toEqual({ towns: new Map([['西火镇', { kind: 'name' }]]) })
   })
 
   test('keeps what was decided of others, and shows none where they differ', () => {

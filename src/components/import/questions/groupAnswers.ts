@@ -3,7 +3,7 @@ import type { IndicatorChoice } from '@/data/import/session/decisions'
 import { MEANINGS } from '@/data/import/session/decisions'
 import type { Question } from '@/data/import/session/questions'
 import type { FormContext, Of, QuestionForm } from './questionForm'
-import { wordForm } from './questionForm'
+import { common, wordForm } from './questionForm'
 
 /** One answer for all questions of a kind; null where each needs its own. While they differ, none is shown as chosen. */
 export function answerForAll(questions: readonly Question[], context: FormContext): QuestionForm | null {
@@ -23,11 +23,6 @@ export function answerForAll(questions: readonly Question[], context: FormContex
 
 function only<K extends Question['kind']>(questions: readonly Question[], kind: K): Of<K>[] {
   return questions.filter((question): question is Of<K> => question.kind === kind)
-}
-
-function common<T extends string>(values: readonly T[]): T | '' {
-  const [first, ...others] = new Set(values)
-  return first === undefined || others.length > 0 ? '' : first
 }
 
 function allIndicators(names: readonly Of<'indicator'>[], { decisions, locale }: FormContext): QuestionForm {

@@ -65,6 +65,12 @@ export function wordForm<Word extends string>(
   })
 }
 
+/** The one value of all, or none where they differ. */
+export function common<T extends string>(values: readonly T[]): T | '' {
+  const [first, ...others] = new Set(values)
+  return first === undefined || others.length > 0 ? '' : first
+}
+
 /** A map with one entry set, or taken out where it is null. */
 export function changed<K, V>(map: ReadonlyMap<K, V> | undefined, key: K, value: V | null): ReadonlyMap<K, V> {
   const next = new Map(map)

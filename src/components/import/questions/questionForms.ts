@@ -40,6 +40,7 @@ export function questionForm(question: Question, context: FormContext): Question
     case 'delimiter':
     case 'sheet':
     case 'header_row':
+    case 'recognised':
       return null
   }
 }

@@ -2,6 +2,7 @@ import type { Question } from '@/data/import/session/questions'
 import { answerForAll } from './groupAnswers'
 import type { FormContext, Of, QuestionForm } from './questionForm'
 import { questionForm } from './questionForms'
+import { recognisedGroup } from './recognisedTowns'
 
 /** Like decisions as one: an answer for all of them, and each on its own below. */
 export interface QuestionGroup {
@@ -44,6 +45,7 @@ function groupKey(question: Question): GroupKey | null {
 }
 
 function groupOf(questions: readonly Question[], county: Of<'county'> | null, context: FormContext): QuestionGroup[] {
+  if (questions[0]?.kind === 'recognised') return [recognisedGroup(questions[0], context)]
   const forms = questions.flatMap((question) => questionForm(question, context) ?? [])
   const key = questions[0] === undefined ? null : groupKey(questions[0])
   const settling = key === 'town' && county !== null ? questionForm(county, context) : null

@@ -1,6 +1,6 @@
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
-import { sameTowns } from '../towns/sameTowns'
+import { askTowns } from './askTowns'
 import type { ImportDecisions } from './decisions'
 import type { Question } from './questions'
 import type { ColumnStage } from './readColumns'
@@ -80,42 +80,6 @@ function askTotals({ data, decisions }: AskSource): Asked {
 }
 
 const NOTHING: Asked = { questions: [], problems: [] }
-
-function askTowns({ data, decisions }: AskSource): Asked {
-  const pairs = sameTowns(data.planned.names.map(({ name }) => name))
-  const examples = data.towns.towns.filter(({ name }) => EXAMPLE.test(name)).length
-  const shorts = new Set(pairs.map(({ short }) => short))
-  const asked = data.towns.questions.filter(({ name, exact }) => exact || !shorts.has(name))
-  const open = asked.filter(({ name }) => decisions.towns?.get(name) === undefined)
-  return {
-    questions: [
-      ...(data.towns.counties.length > 0 ? [{ kind: 'county', options: data.towns.counties, chosen: decisions.county ?? null } as const] : []),
-      ...asked.map((question): Question => ({ kind: 'town', ...question, chosen: codeChosen(decisions, question.name) })),
-      ...pairs.map(({ short, full }): Question => ({ kind: 'same_town', short, full, chosen: decisions.sameTowns?.get(short) === full })),
-    ],
-    problems: [
-      ...open.map(({ name, candidates, exact }) =>
-        problem('confirm', exact ? 'town_ambiguous' : 'town_near', {
-          quoted: name,
-          values: { count: candidates.length, near: candidates[0]?.name ?? '', county: candidates[0]?.county ?? '', question: `town:${name}` },
-        }),
-      ),
-      ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
-      ...[...data.towns.badCodes].map(([name, code]) => problem('error', 'code_digits_lost', { quoted: code, values: { name } })),
-      ...data.towns.renamed.map((name) => problem('note', 'name_renamed', { quoted: name, values: { name: name.replace(/~/g, '-') } })),
-      ...(examples > 0 ? [problem('confirm', 'rows_are_examples', { values: { count: examples } })] : []),
-      ...(data.towns.matched > 0 ? [problem('note', 'towns_matched', { values: { count: data.towns.matched } })] : []),
-    ],
-  }
-}
-
-/** Names of the templates. */
-const EXAMPLE = /^示例.*[镇乡村县]$|^Example (?:town|county|country) /i
-
-function codeChosen({ towns }: ImportDecisions, name: string): string | null {
-  const choice = towns?.get(name)
-  return choice?.kind === 'code' ? choice.code : null
-}
 
 /** Units that tell a share from a count, so that one cannot stand for the other. */
 const TELLING = /^(?:%|‰|元|小时|公里|亩|吨)$/

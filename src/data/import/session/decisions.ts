@@ -41,6 +41,8 @@ export interface ImportDecisions {
   readonly placeholders?: ReadonlyMap<Placeholder, Meaning>
   readonly fillDown?: boolean
   readonly totals?: 'leave_out' | 'keep'
+  /** Whether names that the gazetteer has once take its code; `towns` says so of single names. */
+  readonly recognise?: boolean
   readonly towns?: ReadonlyMap<string, TownChoice>
   /** County of the towns whose names stand in several, by the first six digits of its code. */
   readonly county?: string

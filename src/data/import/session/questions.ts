@@ -3,6 +3,7 @@ import type { Town } from '@/domain/town'
 import type { ConflictRule } from '../../dataset/dropRepeats'
 import type { Placeholder } from '../../values/placeholder'
 import type { Encoding } from '../decode/encoding'
+import type { RecognisedTown } from '../towns/resolveTowns'
 import type { CountyMatch } from '../towns/townMatcher'
 import type { Delimiter } from '../table/chooseDelimiter'
 import type { IndicatorChoice, Meaning } from './decisions'
@@ -24,6 +25,8 @@ export type Question =
   | { readonly kind: 'fill_down'; readonly rows: number; readonly columns: readonly string[]; readonly chosen: boolean }
   | { readonly kind: 'totals'; readonly rows: number; readonly agreeing: number; readonly differing: number; readonly chosen: 'leave_out' | 'keep' }
   | { readonly kind: 'town'; readonly name: string; readonly candidates: readonly Town[]; readonly exact: boolean; readonly chosen: string | null }
+  /** The first of the names that the gazetteer has once, and how many there are. */
+  | { readonly kind: 'recognised'; readonly towns: readonly RecognisedTown[]; readonly count: number }
   /** One county for all names that stand in several. */
   | { readonly kind: 'county'; readonly options: readonly CountyMatch[]; readonly chosen: string | null }
   | { readonly kind: 'same_town'; readonly short: string; readonly full: string; readonly chosen: boolean }

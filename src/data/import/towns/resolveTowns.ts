@@ -11,6 +11,13 @@ export interface TownQuestion {
   readonly exact: boolean
 }
 
+/** A name that the gazetteer has once, and whether its code is taken. */
+export interface RecognisedTown {
+  readonly name: string
+  readonly town: Town
+  readonly taken: boolean
+}
+
 export interface ResolvedTowns {
   readonly towns: readonly Town[]
   /** Index into `towns` by number of the name. */
@@ -18,8 +25,8 @@ export interface ResolvedTowns {
   readonly questions: readonly TownQuestion[]
   /** Counties that would settle names which stand in several; empty where none is open. */
   readonly counties: readonly CountyMatch[]
-  /** Codes filled in from the gazetteer. */
-  readonly matched: number
+  /** What the gazetteer alone says, in the order of the file. */
+  readonly recognised: readonly RecognisedTown[]
   /** Codes of the file that are none, by name. */
   readonly badCodes: ReadonlyMap<string, string>
   /** Names that had to lose a `~`, which joins names in links. */
@@ -39,7 +46,7 @@ export interface TownSource {
   readonly matcher: TownMatcher | null
 }
 
-/** Distinct names → towns, one for each code or name. Only a single exact match is taken; the rest is asked. */
+/** Distinct names → towns, one for each code or name. Only a single exact match is taken, and told of; the rest is asked. */
 export function resolveTowns({ names, used, decisions, matcher }: TownSource): ResolvedTowns {
   const towns = new Map<string, Town>()
   const indices = new Map<string, number>()
@@ -48,17 +55,17 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   const renamed: string[] = []
   const isUsed = new Uint8Array(names.length)
   for (const number of used) isUsed[number] = 1
-  let matched = 0
+  const recognised = new Map<string, RecognisedTown>()
   const byName = Uint32Array.from(names, (query, number) => {
     if (isUsed[number] === 0) return 0
     const same = decisions.sameTowns?.get(query.name)
     const asked = same === undefined ? query : { ...query, name: same }
     if (LOST_CODE.test(query.code)) badCodes.set(query.name, query.code)
-    const { town, question } = resolveTown(asked, decisions, matcher)
+    const { town, question, known } = resolveTown(asked, decisions, matcher)
+    if (known !== null) recognised.set(`${query.name} ${known.code}`, { name: query.name, town: known, taken: town.code === known.code })
     if (question !== null && questions.size < MOST_QUESTIONS) questions.set(question.name, question)
     if (query.name.includes('~')) renamed.push(query.name)
     if (!towns.has(town.code)) {
-      if (town.code !== town.name && query.code === '') matched++
       indices.set(town.code, towns.size)
       towns.set(town.code, town)
     }
@@ -66,25 +73,31 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   })
   const open = [...questions.values()].some(({ exact }) => exact) || decisions.county !== undefined
   const counties = open ? (matcher?.counties(names.map(({ name }) => name)) ?? []) : []
-  return { towns: [...towns.values()], byName, questions: [...questions.values()], counties, matched, badCodes, renamed }
+  return { towns: [...towns.values()], byName, questions: [...questions.values()], counties, recognised: [...recognised.values()], badCodes, renamed }
 }
 
 interface Resolved {
   readonly town: Town
   readonly question: TownQuestion | null
+  /** The one town of the gazetteer that bears the name, where nothing but the name says so. */
+  readonly known: Town | null
 }
 
 function resolveTown(query: TownQuery, decisions: ImportDecisions, matcher: TownMatcher | null): Resolved {
   const choice = decisions.towns?.get(query.name)
-  if (choice?.kind === 'name') return { town: named(query), question: null }
+  const coding = isCode(query.code)
+  const found = (coding ? null : matcher?.match(query)) ?? NO_MATCH
+  const known = found.kind === 'unique' ? found.town : null
+  const settled = (town: Town): Resolved => ({ town, question: null, known })
+  if (choice?.kind === 'name') return settled(named(query))
   const chosen = choice === undefined ? null : (matcher?.find(choice.code) ?? null)
-  if (chosen !== null) return { town: withName(chosen, query), question: null }
-  if (isCode(query.code)) return { town: coded(query, matcher), question: null }
-  const match = within(matcher?.match(query) ?? NO_MATCH, decisions.county)
-  if (match.kind === 'unique') return { town: withName(match.town, query), question: null }
+  if (chosen !== null) return settled(withName(chosen, query))
+  if (coding) return settled(coded(query, matcher))
+  const match = within(found, decisions.county)
+  if (match.kind === 'unique') return settled(known !== null && decisions.recognise === false ? named(query) : withName(match.town, query))
   const candidates = match.kind === 'several' ? match.towns : match.suggestions
   const question = candidates.length === 0 ? null : { name: query.name, candidates, exact: match.kind === 'several' }
-  return { town: named(query), question }
+  return { town: named(query), question, known }
 }
 
 const NO_MATCH: TownMatch = { kind: 'none', suggestions: [] }

@@ -8,7 +8,7 @@ import { loadGazetteer } from '@/data/towns/loadGazetteer'
 import { createTownMatcher } from '@/data/towns/matchTown'
 import { encodeText } from '../../../fixtures/import/encodeText'
 import { CONTEXT, csv, importFixture } from '../../../fixtures/import/importFixture'
-import { figuresOf, problemsOf } from '../../../fixtures/import/showReading'
+import { figuresOf, problemsOf, sentencesOf } from '../../../fixtures/import/showReading'
 
 const HEADER = ['乡镇', '年份', '行政处罚案件数']
 
@@ -151,6 +151,22 @@ describe('towns of the gazetteer', () => {
     const reading = await read([HEADER, ['荫城镇', '2022', '5'], ['上党区荫城镇', '2023', '6']])
     expect(reading.content?.towns).toEqual([{ code: '140404102', name: '荫城镇', county: '上党区', prefecture: '长治市', province: '山西省' }])
     expect(reading.counts).toMatchObject({ towns: 1, years: 2 })
+  })
+
+  test('each name recognised is told with its place and code, and can be declined, alone or with all', async () => {
+    const rows = [HEADER, ['荫城镇', '2022', '5'], ['西火镇', '2022', '6']]
+    const codes = async (decisions: ImportDecisions = {}) => (await read(rows, decisions)).content?.towns.map(({ code }) => code)
+    const reading = await read(rows)
+    expect(sentencesOf(reading)).toEqual([
+      '“荫城镇”按全国区划代码识别为山西省长治市上党区荫城镇（140404102）。不对可以改为只用名称',
+      '“西火镇”按全国区划代码识别为山西省长治市上党区西火镇（140404103）。不对可以改为只用名称',
+    ])
+    expect(question(reading, 'recognised')).toMatchObject({ count: 2, towns: [{ name: '荫城镇', taken: true }, { name: '西火镇', taken: true }] })
+    const declined = { towns: new Map([['荫城镇', { kind: 'name' as const }]]) }
+    expect(await codes(declined)).toEqual(['荫城镇', '140404103'])
+    expect(question(await read(rows, declined), 'recognised')).toMatchObject({ count: 2, towns: [{ name: '荫城镇', taken: false }, { name: '西火镇', taken: true }] })
+    expect(await codes({ recognise: false })).toEqual(['荫城镇', '西火镇'])
+    expect(await codes({ recognise: false, towns: new Map([['西火镇', { kind: 'code', code: '140404103' }]]) })).toEqual(['荫城镇', '140404103'])
   })
 
   test('a name that stands in several counties is asked for, once', async () => {
