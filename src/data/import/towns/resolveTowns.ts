@@ -52,6 +52,7 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   const indices = new Map<string, number>()
   const questions = new Map<string, TownQuestion>()
   const badCodes = new Map<string, string>()
+  const shared = sharedNames(names)
   const renamed: string[] = []
   const isUsed = new Uint8Array(names.length)
   for (const number of used) isUsed[number] = 1
@@ -61,7 +62,7 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
     const same = decisions.sameTowns?.get(query.name)
     const asked = same === undefined ? query : { ...query, name: same }
     if (LOST_CODE.test(query.code)) badCodes.set(query.name, query.code)
-    const { town, question, known } = resolveTown(asked, decisions, matcher)
+    const { town, question, known } = resolveTown(asked, { decisions, matcher, shared })
     if (known !== null) recognised.set(`${query.name} ${known.code}`, { name: query.name, town: known, taken: town.code === known.code })
     if (question !== null && questions.size < MOST_QUESTIONS) questions.set(question.name, question)
     if (query.name.includes('~')) renamed.push(query.name)
@@ -83,21 +84,25 @@ interface Resolved {
   readonly known: Town | null
 }
 
-function resolveTown(query: TownQuery, decisions: ImportDecisions, matcher: TownMatcher | null): Resolved {
+interface Knowledge extends Pick<TownSource, 'decisions' | 'matcher'> {
+  readonly shared: ReadonlySet<string>
+}
+
+function resolveTown(query: TownQuery, { decisions, matcher, shared }: Knowledge): Resolved {
   const choice = decisions.towns?.get(query.name)
   const coding = isCode(query.code)
   const found = (coding ? null : matcher?.match(query)) ?? NO_MATCH
   const known = found.kind === 'unique' ? found.town : null
   const settled = (town: Town): Resolved => ({ town, question: null, known })
-  if (choice?.kind === 'name') return settled(named(query))
+  if (choice?.kind === 'name') return settled(named(query, shared))
   const chosen = choice === undefined ? null : (matcher?.find(choice.code) ?? null)
   if (chosen !== null) return settled(withName(chosen, query))
   if (coding) return settled(coded(query, matcher))
   const match = within(found, decisions.county)
-  if (match.kind === 'unique') return settled(known !== null && decisions.recognise === false ? named(query) : withName(match.town, query))
+  if (match.kind === 'unique') return settled(known !== null && decisions.recognise === false ? named(query, shared) : withName(match.town, query))
   const candidates = match.kind === 'several' ? match.towns : match.suggestions
   const question = candidates.length === 0 ? null : { name: query.name, candidates, exact: match.kind === 'several' }
-  return { town: named(query), question, known }
+  return { town: named(query, shared), question, known }
 }
 
 const NO_MATCH: TownMatch = { kind: 'none', suggestions: [] }
@@ -121,8 +126,27 @@ function coded(query: TownQuery, matcher: TownMatcher | null): Town {
   return { ...regionOf(query), code: safe(code), name: query.name === '' ? code : safe(query.name) }
 }
 
-function named(query: TownQuery): Town {
-  return { ...regionOf(query), code: safe(query.name), name: safe(query.name) }
+/** Without a code a town is known by its name; where the file has it in several regions, by its region and name. */
+function named(query: TownQuery, shared: ReadonlySet<string>): Town {
+  const region = shared.has(query.name) ? placeOf(query) : ''
+  return { ...regionOf(query), code: safe(region + query.name), name: safe(query.name) }
+}
+
+/** Names that the table has in two or more regions. */
+function sharedNames(names: readonly TownQuery[]): Set<string> {
+  const regions = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const query of names) {
+    const region = placeOf(query)
+    if (region === '') continue
+    if ((regions.get(query.name) ?? region) !== region) shared.add(query.name)
+    regions.set(query.name, region)
+  }
+  return shared
+}
+
+function placeOf({ county, prefecture, province }: TownQuery): string {
+  return province + prefecture + county
 }
 
 function regionOf({ county, prefecture, province }: TownQuery): Pick<Town, 'county' | 'prefecture' | 'province'> {

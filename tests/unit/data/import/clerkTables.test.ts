@@ -88,6 +88,12 @@ describe('what rows are about', () => {
     expect(await chosen(['上党区', '荫城镇', '5'], ['', '西火镇', '6'], ['', '', '7'])).toMatchObject({ columns: ['县', '乡镇'], rows: 2, chosen: false })
   })
 
+  test('towns of one name in two counties stay two, also without the gazetteer', async () => {
+    const reading = await importFixture(csv([['县', '乡镇', '年份', '行政检查次数'], ['甲县', '城关镇', '2023', '5'], ['乙县', '城关镇', '2023', '6'], ['乙县', '河东镇', '2023', '7']]))
+    expect(reading.content?.towns.map(({ code, name }) => [code, name])).toEqual([['甲县城关镇', '城关镇'], ['乙县城关镇', '城关镇'], ['河东镇', '河东镇']])
+    expect([figuresOf(reading), problemsOf(reading)]).toEqual([['城关镇 2023 admin_inspections 5', '城关镇 2023 admin_inspections 6', '河东镇 2023 admin_inspections 7'], []])
+  })
+
   test('the office stands for its town, and the names say what a row is', async () => {
     const { content } = await importFixture(csv([['单位名称', '年份', '行政检查次数'], ['荫城镇人民政府', '2023', '5'], ['西火镇人民政府', '2023', '6']]), { context: { matcher } })
     expect([content?.info.entity, content?.towns.map(({ name }) => name)]).toEqual([{ zh: '乡镇', en: 'Town' }, ['荫城镇', '西火镇']])
