@@ -5,7 +5,7 @@ import type { View, YearSelection } from '@/domain/view'
  * The view with what it left open filled in as the reader saw it, so that a sent link shows the same
  * when a later version chooses otherwise. The reader's own language and look stay open.
  */
-export function pinView(view: View, { view: shown, dataset }: ResultTable): View {
+export function pinView(view: View, { view: shown, dataset }: Pick<ResultTable, 'view' | 'dataset'>): View {
   return {
     ...view,
     chart: shown.chart,

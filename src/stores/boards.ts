@@ -2,8 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, inject, shallowRef } from 'vue'
 import { BOARD_LIMITS } from '@/domain/limits'
 import type { BoardChart, BoardContent } from '@/link/boardShape'
-import type { Board } from './boards/boardList'
-import { addBoard, addChart, changeBoard, changeChart, moveChart, removeChart, renameBoard } from './boards/boardList'
+import type { Board, Pin } from './boards/boardList'
+import { addBoard, addChart, changeBoard, changeChart, moveChart, removeChart, renameBoard, takeOff } from './boards/boardList'
 import type { BoardsFault } from './boards/storedBoards'
 import { readBoards, writeBoards } from './boards/storedBoards'
 import { STORAGE } from './preferences'
@@ -120,6 +120,7 @@ export const useBoards = defineStore('boards', () => {
     removal,
     refresh,
     pin,
+    unpin: (pin: Pin) => write((before) => takeOff(before, pin)),
     create,
     adopt,
     undo,

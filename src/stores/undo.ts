@@ -1,12 +1,16 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
+import type { ViewChange } from '@/domain/view'
 
 /** Something that was done and can be taken back. */
 export interface Undoable {
   readonly sentence: string
-  readonly undo: () => void | Promise<void>
+  /** Absent where there is nothing to take back. */
+  readonly undo?: (() => void | Promise<void>) | undefined
   /** Called when it can no longer be taken back. */
-  readonly lapsed: () => void
+  readonly lapsed?: () => void
+  /** Where the outcome can be seen. */
+  readonly see?: { readonly label: string; readonly change: ViewChange }
 }
 
 const OFFERED_MS = 15_000
@@ -16,9 +20,9 @@ export const useUndo = defineStore('undo', () => {
   const offered = shallowRef<Undoable | null>(null)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function offer(sentence: string, undo: Undoable['undo'], lapsed: Undoable['lapsed'] = () => undefined): void {
+  function offer(done: Undoable): void {
     dismiss()
-    offered.value = { sentence, undo, lapsed }
+    offered.value = done
     timer = setTimeout(dismiss, OFFERED_MS)
   }
 
@@ -26,14 +30,14 @@ export const useUndo = defineStore('undo', () => {
     const { value } = offered
     clearTimeout(timer)
     offered.value = null
-    await value?.undo()
+    await value?.undo?.()
   }
 
   function dismiss(): void {
     const { value } = offered
     clearTimeout(timer)
     offered.value = null
-    value?.lapsed()
+    value?.lapsed?.()
   }
 
   return { offered, offer, take, dismiss }

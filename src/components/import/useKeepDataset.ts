@@ -52,13 +52,13 @@ export function useKeepDataset(): KeepDataset {
     if (replaced !== null) await setAside(replaced)
     show(content, view)
     const sentence = sentenceOf(outcome, done(inLang(content.info.title, preferences.lang)))
-    announce(sentence)
-    undo.offer(sentence, async () => {
+    const takeBack = async (): Promise<void> => {
       if (replaced !== null) await bringBack(replaced)
       await library.remove(id)
       store.patch(before)
       datasets.remove(id)
-    })
+    }
+    undo.offer({ sentence, undo: takeBack })
   }
 
   function show({ info, fingerprint }: DatasetContent, view?: View): void {

@@ -47,4 +47,5 @@ export const common: Messages['common'] = {
   clear: 'Clear',
   all: 'All',
   synthetic: 'Demonstration data',
+  pin: (name: string) => `Pin to board: ${name}`,
 }

@@ -47,4 +47,5 @@ export const common = {
   clear: '清除',
   all: '全部',
   synthetic: '演示数据',
+  pin: (name: string) => `钉到看板：${name}`,
 }

@@ -40,6 +40,20 @@ export function removeChart(board: Board, id: string): Board {
   return { ...board, charts: board.charts.filter((chart) => chart.id !== id) }
 }
 
+/** A chart that was just pinned. */
+export interface Pin {
+  readonly board: string
+  readonly search: string
+  /** The board was made for it. */
+  readonly made: boolean
+}
+
+/** The boards without a pin, and without the board that was made for it if it holds nothing else. */
+export function takeOff(boards: readonly Board[], { board: id, search, made }: Pin): readonly Board[] {
+  const without = changeBoard(boards, id, (board) => ({ ...board, charts: board.charts.filter((chart) => chart.search !== search) }))
+  return made ? without.filter((board) => board.id !== id || board.charts.length > 0) : without
+}
+
 /** The board with one chart at another place, counted from 0; beyond the ends it stops there. */
 export function moveChart(board: Board, id: string, to: number): Board {
   const chart = board.charts.find((other) => other.id === id)

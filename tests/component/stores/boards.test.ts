@@ -74,3 +74,26 @@ it('says where the browser keeps nothing, and works on', () => {
   boards.pin('b', '我的看板')
   expect([boards.kept, boards.current?.charts.length]).toEqual([false, 2])
 })
+
+describe('a pin that is taken back', () => {
+  it.each<[string, boolean, string[][]]>([
+    ['takes its chart off', false, [['我的看板', 'a']]],
+    ['leaves a board that holds something else, though it was made for it', true, [['我的看板', 'a']]],
+  ])('%s', (_what, made, expected) => {
+    const { boards } = boardsOver()
+    boards.pin('a', '我的看板')
+    boards.pin('b', '我的看板')
+    boards.unpin({ board: 'b1', search: 'b', made })
+    expect(boards.boards.map(({ title, charts }) => [title, ...charts.map(({ search }) => search)])).toEqual(expected)
+  })
+
+  it('takes an empty board with it only if that was made for it', () => {
+    const left = [true, false].map((made) => {
+      const { boards } = boardsOver()
+      boards.pin('a', '我的看板')
+      boards.unpin({ board: 'b1', search: 'a', made })
+      return boards.boards.map(({ title, charts }) => [title, charts.length])
+    })
+    expect(left).toEqual([[], [['我的看板', 0]]])
+  })
+})
