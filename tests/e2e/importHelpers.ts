@@ -14,10 +14,14 @@ export async function chooseFile(page: Page, { name, bytes }: OwnFile): Promise<
   await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(bytes as Uint8Array) })
 }
 
-/** Second click: takes the data set in. */
+/** What the page tells once it has kept a data set, or could not. */
+const KEPT = /^(?:已导入|已并入|已替换|与已有的|浏览器)/
+
+/** Second click: takes the data set in. It is shown at once and kept meanwhile. */
 export async function finishImport(page: Page): Promise<void> {
   await page.getByRole('button', { name: '导入并查看' }).click()
   await expect(page).toHaveURL(/ds=local/)
+  await expect(page.getByText(KEPT).first()).toBeAttached()
 }
 
 export async function importFile(page: Page, file: OwnFile): Promise<void> {

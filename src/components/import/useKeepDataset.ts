@@ -1,3 +1,4 @@
+import { nextTick } from 'vue'
 import { useAnnounce } from '@/composables/useAnnounce'
 import { useText } from '@/composables/useText'
 import { inLang } from '@/domain/bilingual'
@@ -21,7 +22,7 @@ export interface KeepOptions {
 }
 
 export interface KeepDataset {
-  /** Keeps a data set in this browser, shows it, and offers to take that back. */
+  /** Shows a data set, keeps it in this browser meanwhile, and offers to take that back. */
   readonly keep: (content: DatasetContent, options?: KeepOptions) => Promise<void>
   /** Opens a data file of the page's own: data and view together. */
   readonly openDataFile: (json: unknown) => Promise<void>
@@ -43,14 +44,16 @@ export function useKeepDataset(): KeepDataset {
     if (library.fingerprintOf(id) !== null) {
       datasets.know(content.info)
       show(content, view)
+      /* After the name of the page, which is told when it shows. */
+      await nextTick()
       return announce(text.value.importer.same)
     }
-    const outcome = await library.save(content)
     datasets.add(content)
+    show(content, view)
+    const outcome = await library.save(content)
     /* What could not be kept takes no other's place: it will be gone with the page. */
     const replaced = outcome === 'saved' ? replaces : null
     if (replaced !== null) await setAside(replaced)
-    show(content, view)
     const sentence = sentenceOf(outcome, done(inLang(content.info.title, preferences.lang)))
     const takeBack = async (): Promise<void> => {
       if (replaced !== null) await bringBack(replaced)

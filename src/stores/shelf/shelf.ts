@@ -72,40 +72,45 @@ async function readContent(db: IDBPDatabase<ShelfSchema>, id: string): Promise<P
 }
 
 async function save(db: IDBPDatabase<ShelfSchema>, content: DatasetContent, savedAt: string): Promise<SaveOutcome> {
-  const writes: Promise<unknown>[] = []
+  const begun: Promise<void>[] = []
   try {
     const tx = db.transaction(['entries', 'contents'], 'readwrite')
-    writes.push(tx.done)
-    return await writeAll(tx, { content, savedAt, writes })
+    begun.push(tx.done)
+    return await writeAll(tx, content, savedAt)
   } catch (reason) {
-    await Promise.allSettled(writes)
+    await Promise.allSettled(begun)
     return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
   }
 }
 
-interface Writing {
-  readonly content: DatasetContent
-  readonly savedAt: string
-  /** Everything that was begun, so that nothing fails unheard. */
-  readonly writes: Promise<unknown>[]
-}
-
-/** All or nothing: what cannot even be begun takes back what was begun before it. */
-async function writeAll(tx: IDBPTransaction<ShelfSchema, ('entries' | 'contents')[], 'readwrite'>, { content, savedAt, writes }: Writing): Promise<SaveOutcome> {
+/**
+ * All or nothing: what cannot even be begun takes back what was begun before it. A record begins when the one before it
+ * lies there, so that copying a large data set is never one long stop of the page.
+ */
+async function writeAll(tx: IDBPTransaction<ShelfSchema, ('entries' | 'contents')[], 'readwrite'>, content: DatasetContent, savedAt: string): Promise<SaveOutcome> {
   const { id } = content.info
   const { head, columns } = toStored(content)
   const contents = tx.objectStore('contents')
   try {
-    writes.push(tx.objectStore('entries').put(entryOf(content, savedAt), id))
-    writes.push(contents.delete(columnsOf(id)))
-    writes.push(contents.put(head, id))
-    for (const [number, column] of columns.entries()) writes.push(contents.put(column, [id, number]))
+    await tx.objectStore('entries').put(entryOf(content, savedAt), id)
+    await contents.delete(columnsOf(id))
+    await contents.put(head, id)
+    for (const [number, column] of columns.entries()) await contents.put(column, [id, number])
   } catch (reason) {
-    tx.abort()
+    takeBack(tx)
     throw reason
   }
-  await Promise.all(writes)
+  await tx.done
   return 'saved'
+}
+
+/** Of a record that failed on the way the browser takes everything back itself. */
+function takeBack(tx: Pick<IDBTransaction, 'abort'>): void {
+  try {
+    tx.abort()
+  } catch {
+    // It is over already.
+  }
 }
 
 function entryOf({ info, fingerprint, towns, years, indicators }: DatasetContent, savedAt: string): ShelfEntry {

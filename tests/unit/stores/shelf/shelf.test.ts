@@ -104,6 +104,22 @@ describe('openShelf', () => {
   })
 })
 
+it('begins a record when the one before it lies there, so that the page answers in between', async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  const mine = await shelf()
+  const puts: IDBRequest[] = []
+  const underway: number[] = []
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+    underway.push(puts.filter(({ readyState }) => readyState === 'pending').length)
+    const request = this.add(value, key)
+    puts.push(request)
+    return request
+  })
+  expect(await mine.save(dataset('a', ['cases', 'visits']), MORNING)).toBe('saved')
+  put.mockRestore()
+  expect(underway).toEqual([0, 0, 0, 0])
+})
+
 describe('a shelf that fails', () => {
   beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()))
 
