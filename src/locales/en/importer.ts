@@ -200,6 +200,7 @@ export const importer: Messages['importer'] = {
   changes: ({ added, changed, removed, same }) => `${added} added, ${changed} changed, ${removed} missing, ${same} the same.`,
   comparedWith: 'Compare with',
   changesIn: (title, changes) => `Compared with “${title}”: ${changes}`,
+  comparing: (title) => `Comparing with “${title}”…`,
   noChange: (title) => `The figures are those of “${title}”: nothing changed.`,
   changesByPlace: 'Changes by place and year',
   targetChoice: 'How to keep it',

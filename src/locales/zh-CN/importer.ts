@@ -196,6 +196,7 @@ export const importer = {
   changes: ({ added, changed, removed, same }: { added: number; changed: number; removed: number; same: number }) => `新增 ${added}，改变 ${changed}，缺少 ${removed}，相同 ${same}。`,
   comparedWith: '与哪个数据集比较',
   changesIn: (title: string, changes: string) => `与“${title}”相比：${changes}`,
+  comparing: (title: string) => `正在与“${title}”比较…`,
   noChange: (title: string) => `与“${title}”中的数值完全相同，没有变化。`,
   changesByPlace: '逐地逐年的变化',
   targetChoice: '怎样保存',

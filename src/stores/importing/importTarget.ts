@@ -1,12 +1,15 @@
 import { defineStore } from 'pinia'
-import { computed, shallowRef } from 'vue'
-import { sharedTowns } from '@/data/import/diff/alignDatasets'
+import { computed, shallowRef, watch } from 'vue'
+import { shareTowns } from '@/data/import/diff/alignDatasets'
+import type { ChangedCell } from '@/data/import/diff/changedCells'
 import { changedCells } from '@/data/import/diff/changedCells'
-import { diffDatasets } from '@/data/import/diff/diffDatasets'
+import type { DatasetDiff } from '@/data/import/diff/diffDatasets'
+import { diffDatasets, unitClashes } from '@/data/import/diff/diffDatasets'
 import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
 import type { Dataset, DatasetContent } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import { useDatasets } from '../datasets'
+import { inTurns } from '../inTurns'
 
 /** Where an import goes: beside the others, or into one of them. */
 export const TARGET_RULES = ['apart', 'new_wins', 'old_stays', 'replace'] as const
@@ -21,8 +24,8 @@ export interface Targeted {
 /** Most data sets that an import is compared with. */
 const MOST_BASES = 12
 
-/** Cells told of with their old and new figures. */
-const MOST_CHANGES = 200
+/** Town-years and cells told of one by one; the counts tell of all. */
+const MOST_LISTED = 200
 
 /** Which data sets an import meets, what it would change in one, and what the reader chose. Apart unless chosen otherwise. */
 export const useImportTarget = defineStore('importTarget', () => {
@@ -34,12 +37,13 @@ export const useImportTarget = defineStore('importTarget', () => {
   let turn = 0
 
   const base = computed(() => bases.value.find(({ info }) => info.id === baseId.value) ?? bases.value[0] ?? null)
-  const diff = computed(() => (base.value === null || fresh.value === null ? null : diffDatasets(base.value, fresh.value)))
-  const changes = computed(() => (base.value === null || fresh.value === null ? [] : changedCells(base.value, indexDataset(fresh.value), MOST_CHANGES)))
+  /** What an import would change in `base`; null until that is known. */
+  const diff = shallowRef<DatasetDiff | null>(null)
+  const changes = shallowRef<readonly ChangedCell[]>([])
   /** A data set that comes with the page is never replaced; figures in different units are never mixed. */
   const rules = computed(() => TARGET_RULES.filter((one) => {
     if (one === 'apart') return true
-    return one === 'replace' ? base.value?.info.origin === 'local' : diff.value?.clashes.length === 0
+    return one === 'replace' ? base.value?.info.origin === 'local' : base.value !== null && fresh.value !== null && unitClashes(base.value.indicators, fresh.value.indicators).length === 0
   }))
 
   /** Looks which data sets share towns with an import; the one looked at comes first. */
@@ -51,10 +55,25 @@ export const useImportTarget = defineStore('importTarget', () => {
     for (const id of candidates()) {
       const dataset = await datasets.peek(id)
       if (mine !== turn) return
-      if (dataset !== null && sharedTowns(dataset.towns, content.towns) > 0) found.push(dataset)
+      if (dataset !== null && shareTowns(dataset.towns, content.towns)) found.push(dataset)
     }
     bases.value = found
     if (!rules.value.includes(rule.value)) rule.value = 'apart'
+  }
+
+  watch([base, fresh], ([into, content]) => void compare(into, content), { flush: 'sync' })
+
+  /** Piece by piece, as large data sets take their time. */
+  async function compare(into: Dataset | null, content: DatasetContent | null): Promise<void> {
+    diff.value = null
+    changes.value = []
+    if (into === null || content === null) return
+    const wanted = (): boolean => base.value === into && fresh.value === content
+    const found = await inTurns(diffDatasets(into, content, MOST_LISTED), wanted)
+    const cells = found && (await inTurns(changedCells(into, indexDataset(content), MOST_LISTED), wanted))
+    if (cells === null) return
+    diff.value = found
+    changes.value = cells
   }
 
   function candidates(): string[] {

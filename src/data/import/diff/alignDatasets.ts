@@ -31,9 +31,10 @@ export function alignDatasets(base: Cube, fresh: Cube): Aligned {
   }
 }
 
-/** How many towns both sides have. */
-export function sharedTowns(base: readonly Town[], fresh: readonly Town[]): number {
-  return pairTowns(base, fresh).filter((pair) => pair.base >= 0 && pair.fresh >= 0).length
+/** Whether both sides have a town. */
+export function shareTowns(base: readonly Town[], fresh: readonly Town[]): boolean {
+  const find = townFinder(base)
+  return fresh.some((town) => find(town) >= 0)
 }
 
 function pairTowns(base: readonly Town[], fresh: readonly Town[]): Pair<Town>[] {

@@ -2,6 +2,7 @@ import type { Cell } from '@/domain/cell'
 import { readCell, readCellTexts } from '@/domain/cell'
 import type { Dataset } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
+import type { Steps } from '@/domain/steps'
 import type { Town } from '@/domain/town'
 import type { Pair } from './alignDatasets'
 import { alignDatasets } from './alignDatasets'
@@ -18,14 +19,18 @@ export interface ChangedCell {
   readonly wordings: { readonly before: string; readonly after: string }
 }
 
+/** Towns looked at between two pauses. */
+const PACE = 64
+
 /** The first cells that differ, town by town and year by year. */
-export function changedCells(base: Dataset, fresh: Dataset, most: number): ChangedCell[] {
+export function* changedCells(base: Dataset, fresh: Dataset, most: number): Steps<ChangedCell[]> {
   const aligned = alignDatasets(base, fresh)
   const [towns, years] = [aligned.towns.filter(inBoth), aligned.years.filter(inBoth)]
   const shared = aligned.indicators.filter(({ id }) => base.columns.has(id) && fresh.columns.has(id))
   const compared = shared.map((indicator) => ({ indicator, compare: cellComparer({ base: base.columns.get(indicator.id), fresh: fresh.columns.get(indicator.id) }) }))
   const found: ChangedCell[] = []
-  for (const town of towns) {
+  for (const [at, town] of towns.entries()) {
+    if (at % PACE === 0) yield
     for (const year of years) {
       for (const { indicator, compare } of compared) {
         if (found.length >= most) return found

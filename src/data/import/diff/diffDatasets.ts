@@ -1,5 +1,6 @@
 import type { DatasetContent } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
+import type { Steps } from '@/domain/steps'
 import type { Town } from '@/domain/town'
 import type { Aligned } from './alignDatasets'
 import { alignDatasets } from './alignDatasets'
@@ -23,19 +24,24 @@ export interface TownYearChange extends ChangeCounts {
 
 export interface DatasetDiff {
   readonly counts: ChangeCounts
-  /** Town-years with a row on either side, in the order of the data set that is there, then what is new. */
+  /** The first town-years that differ, in the order of the data set that is there, then what is new. */
   readonly townYears: readonly TownYearChange[]
+  /** How many town-years differ. */
+  readonly differing: number
   /** Indicators that both have, but count in different units or kinds: their figures must not be mixed. */
   readonly clashes: readonly Indicator[]
 }
 
-/** What would change if a fresh data set took the place of the one that is there. Costs one pass over the columns of both. */
-export function diffDatasets(base: DatasetContent, fresh: DatasetContent): DatasetDiff {
+/** Towns looked at between two pauses. */
+const PACE = 2048
+
+/** What would change if a fresh data set took the place of the one that is there, `most` town-years listed. Costs one pass over the columns of both. */
+export function* diffDatasets(base: DatasetContent, fresh: DatasetContent, most: number): Steps<DatasetDiff> {
   const aligned = alignDatasets(base, fresh)
   const tallies = new Uint32Array(aligned.towns.length * aligned.years.length * KINDS.length)
-  for (const { id } of aligned.indicators) tallyColumn(tallies, aligned, { id, base, fresh })
-  const townYears = listTownYears(tallies, aligned)
-  return { counts: townYears.reduce(sum, { added: 0, changed: 0, removed: 0, same: 0 }), townYears, clashes: unitClashes(base.indicators, fresh.indicators) }
+  for (const { id } of aligned.indicators) yield* tallyColumn(tallies, aligned, { id, base, fresh })
+  const listed = yield* listTownYears(tallies, aligned, most)
+  return { ...listed, clashes: unitClashes(base.indicators, fresh.indicators) }
 }
 
 interface Sides {
@@ -45,13 +51,14 @@ interface Sides {
 }
 
 /** Counts by town, year and kind of change; a cell that only one side has is not looked at closely. */
-function tallyColumn(tallies: Uint32Array, { towns, years }: Aligned, { id, base, fresh }: Sides): void {
+function* tallyColumn(tallies: Uint32Array, { towns, years }: Aligned, { id, base, fresh }: Sides): Steps<void> {
   const columns = { base: base.columns.get(id), fresh: fresh.columns.get(id) }
   if (columns.base === undefined && columns.fresh === undefined) return
   const [before, after] = [columns.base?.states, columns.fresh?.states]
   const compare = cellComparer(columns)
   let place = 0
-  for (const town of towns) {
+  for (const [at, town] of towns.entries()) {
+    if (at % PACE === 0) yield
     const [ownRow, otherRow] = [town.base * base.years.length, town.fresh * fresh.years.length]
     for (const year of years) {
       const own = town.base < 0 || year.base < 0 ? -1 : ownRow + year.base
@@ -71,17 +78,24 @@ function hasRow(states: Uint8Array | undefined, cell: number): boolean {
   return states !== undefined && cell >= 0 && (states[cell] ?? 0) !== 0
 }
 
-function listTownYears(tallies: Uint32Array, { towns, years }: Aligned): TownYearChange[] {
-  const listed: TownYearChange[] = []
+function* listTownYears(tallies: Uint32Array, { towns, years }: Aligned, most: number): Steps<Omit<DatasetDiff, 'clashes'>> {
+  const townYears: TownYearChange[] = []
+  const counts = { added: 0, changed: 0, removed: 0, same: 0 }
+  let differing = 0
   let place = 0
-  for (const { own: town } of towns) {
+  for (const [at, { own: town }] of towns.entries()) {
+    if (at % PACE === 0) yield
     for (const { own: year } of years) {
       const [added, changed, removed, same] = [tallies[place] ?? 0, tallies[place + 1] ?? 0, tallies[place + 2] ?? 0, tallies[place + 3] ?? 0]
-      if (added + changed + removed + same > 0) listed.push({ town, year, added, changed, removed, same })
+      counts.added += added
+      counts.changed += changed
+      counts.removed += removed
+      counts.same += same
+      if (added + changed + removed > 0 && differing++ < most) townYears.push({ town, year, added, changed, removed, same })
       place += KINDS.length
     }
   }
-  return listed
+  return { counts, townYears, differing }
 }
 
 /** Cell of a town and a year, or -1. */
@@ -89,11 +103,8 @@ export function indexOf(town: number, year: number, { years }: Pick<DatasetConte
   return town < 0 || year < 0 ? -1 : town * years.length + year
 }
 
-function sum(total: ChangeCounts, one: ChangeCounts): ChangeCounts {
-  return { added: total.added + one.added, changed: total.changed + one.changed, removed: total.removed + one.removed, same: total.same + one.same }
-}
-
-function unitClashes(base: readonly Indicator[], fresh: readonly Indicator[]): Indicator[] {
+/** Indicators of both that must not be mixed. */
+export function unitClashes(base: readonly Indicator[], fresh: readonly Indicator[]): Indicator[] {
   const known = new Map(base.map((indicator) => [indicator.id, indicator]))
   return fresh.filter(({ id, kind, unit }) => {
     const own = known.get(id)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import type { DatasetDiff } from '@/data/import/diff/diffDatasets'
 import { diffDatasets } from '@/data/import/diff/diffDatasets'
 import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
 import type { DatasetContent } from '@/domain/dataset'
+import { atOnce } from '@/domain/steps'
 import { csv, importFixture } from '../../../../fixtures/import/importFixture'
 import { figuresOf } from '../../../../fixtures/import/showReading'
 
@@ -10,6 +12,8 @@ async function content(rows: readonly (readonly string[])[]): Promise<DatasetCon
   if (reading.content === null) throw new Error(`not read: ${reading.status}`)
   return reading.content
 }
+
+const diff = (base: DatasetContent, fresh: DatasetContent, most = 10): DatasetDiff => atOnce(diffDatasets(base, fresh, most))
 
 const OLD = [
   ['乡镇', '年份', '行政处罚案件数', '行政检查次数'],
@@ -27,7 +31,7 @@ const NEW = [
 const shown = (from: DatasetContent): string[] => figuresOf({ content: from } as Parameters<typeof figuresOf>[0])
 
 test('says by town and year what is added, changed, gone and the same', async () => {
-  const { counts, townYears, clashes } = diffDatasets(await content(OLD), await content(NEW))
+  const { counts, townYears, clashes } = diff(await content(OLD), await content(NEW))
   expect(townYears.map(({ town, year, added, changed, removed, same }) => [town.name, year, added, changed, removed, same])).toEqual([
     ['甲镇', 2022, 1, 2, 0, 0],
     ['乙镇', 2022, 1, 0, 0, 1],
@@ -38,9 +42,14 @@ test('says by town and year what is added, changed, gone and the same', async ()
   expect(clashes).toEqual([])
 })
 
+test('lists the first town-years that differ and counts the others', async () => {
+  const { townYears, differing, counts } = diff(await content(OLD), await content(NEW), 1)
+  expect([townYears.map(({ town }) => town.name), differing, counts]).toEqual([['甲镇'], 4, { added: 3, changed: 2, removed: 2, same: 1 }])
+})
+
 test('the same rows in another order are the same', async () => {
   const [head = [], ...rows] = OLD
-  expect(diffDatasets(await content(OLD), await content([head, ...rows.reverse()])).counts).toEqual({ added: 0, changed: 0, removed: 0, same: 5 })
+  expect(diff(await content(OLD), await content([head, ...rows.reverse()])).counts).toEqual({ added: 0, changed: 0, removed: 0, same: 5 })
 })
 
 test('merging keeps every row, and where both have one that of the rule', async () => {
@@ -62,14 +71,16 @@ test('merging with itself changes nothing, not even the fingerprint', async () =
 test('a town without a code is the one of its name where there is just one', async () => {
   const base = await content([['代码', '乡镇', '年份', '行政处罚案件数'], ['350301101', '甲镇', '2022', '5'], ['350301102', '乙镇', '2022', '6'], ['350302101', '乙镇', '2022', '7']])
   const fresh = await content([['乡镇', '年份', '行政处罚案件数'], ['甲镇', '2022', '5'], ['乙镇', '2022', '6']])
-  expect(diffDatasets(base, fresh).townYears.map(({ town, added, removed, same }) => [town.code, added, removed, same])).toEqual([
-    ['350301101', 0, 0, 1], ['350301102', 0, 1, 0], ['350302101', 0, 1, 0], ['乙镇', 1, 0, 0],
+  const { townYears, counts } = diff(base, fresh)
+  expect(counts.same).toBe(1)
+  expect(townYears.map(({ town, added, removed, same }) => [town.code, added, removed, same])).toEqual([
+    ['350301102', 0, 1, 0], ['350302101', 0, 1, 0], ['乙镇', 1, 0, 0],
   ])
 })
 
 test('figures of one indicator in other units clash', async () => {
   const base = await content([['地区', '年份', '收入'], ['', '', '元'], ['甲', '2022', '5'], ['乙', '2022', '7']])
   const fresh = await content([['地区', '年份', '收入'], ['', '', '吨'], ['甲', '2022', '5'], ['乙', '2022', '7']])
-  const { clashes, counts } = diffDatasets(base, fresh)
+  const { clashes, counts } = diff(base, fresh)
   expect([clashes.map(({ id }) => id), counts]).toEqual([['收入'], { added: 0, changed: 0, removed: 0, same: 2 }])
 })
