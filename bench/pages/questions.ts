@@ -13,6 +13,7 @@ export type Question = (typeof QUESTIONS)[number]
 
 const FIRST_YEAR = 2017
 const YEARS = 8
+const COUNTY = 30
 const REGIONS = ['35', '33', '51', '11', '44']
 
 /** Indicators that are asked for; the last column of the cube is the population that others are divided by. */
@@ -27,8 +28,14 @@ const VIEWS: Readonly<Record<Question, (turn: number, dataset: Dataset) => Parti
   sum: (turn) => ({ chart: 'distribution', indicators: [asked(turn)], years: yearOf(turn) }),
   region: (turn) => ({ chart: 'bar', indicators: [asked(turn)], years: yearOf(turn), regions: [REGIONS[turn % REGIONS.length] ?? ''] }),
   eightYears: (turn) => ({ chart: 'line', indicators: [asked(turn)] }),
-  county: (turn, { towns }) => ({ chart: 'bar', indicators: [asked(turn)], towns: towns.slice(turn * 30, turn * 30 + 30).map(({ code }) => code) }),
-  one: (turn, { towns }) => ({ chart: 'bar', indicators: ['i0'], towns: towns.slice(turn * 30, turn * 30 + 30).map(({ code }) => code) }),
+  county: (turn, { towns }) => ({ chart: 'bar', indicators: [asked(turn)], towns: someTowns(towns, turn) }),
+  one: (turn, { towns }) => ({ chart: 'bar', indicators: ['i0'], towns: someTowns(towns, turn) }),
+}
+
+/** Other 30 towns each time, from the first again where there are no more. */
+function someTowns(towns: Dataset['towns'], turn: number): string[] {
+  const first = (turn * COUNTY) % (towns.length - COUNTY)
+  return towns.slice(first, first + COUNTY).map(({ code }) => code)
 }
 
 /** Times of the page's own answers, in ms. */

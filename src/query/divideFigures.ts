@@ -16,24 +16,31 @@ export function divideFigures(figures: Figures, divisor: Figures, factor: number
   const states = figures.states.slice()
   const marks = figures.marks.slice()
   const maxima = new Map<number, number>()
+  const { values: denominators, states: divisorStates, marks: divisorMarks } = divisor
   for (let row = 0; row < values.length; row++) {
-    const value = figures.values[row] ?? NaN
-    const mark = figures.marks[row] ?? 0
+    const value = values[row] ?? NaN
+    const mark = marks[row] ?? 0
     if (Number.isNaN(value) || isPlainZero(value, mark)) continue
-    const denominator = divisor.values[row] ?? NaN
+    const denominator = denominators[row] ?? NaN
     if (!(denominator > 0)) {
       values[row] = NaN
       states[row] = WITHOUT_DENOMINATOR
       marks[row] = 0
       continue
     }
-    const divisorMark = divisor.marks[row] ?? 0
+    const divisorMark = divisorMarks[row] ?? 0
+    if (divisorStates[row] === DOUBTFUL) states[row] = DOUBTFUL
+    const told = Math.max(mark & BASIS_BITS, divisorMark & BASIS_BITS) | ((mark | divisorMark) & PERIOD_BITS)
+    if (isExact(mark) && isExact(divisorMark)) {
+      values[row] = (value * factor) / denominator
+      marks[row] = EXACT | told
+      continue
+    }
     const qualifier = qualifierOf(value, mark, divisorMark)
     const upper = (upperEnd(figures, row) * factor) / denominator
     values[row] = qualifier === AT_MOST ? upper : (value * factor) / upperEnd(divisor, row)
     if (qualifier === RANGE) maxima.set(row, upper)
-    if (divisor.states[row] === DOUBTFUL) states[row] = DOUBTFUL
-    marks[row] = qualifier | Math.max(mark & BASIS_BITS, divisorMark & BASIS_BITS) | ((mark | divisorMark) & PERIOD_BITS)
+    marks[row] = qualifier | told
   }
   return { values, maxima, states, marks }
 }
@@ -44,7 +51,11 @@ function upperEnd({ values, maxima, marks }: Figures, row: number): number {
 }
 
 function isPlainZero(value: number, mark: number): boolean {
-  return value === 0 && (mark & QUALIFIER_BITS) <= EXACT
+  return value === 0 && isExact(mark)
+}
+
+function isExact(mark: number): boolean {
+  return (mark & QUALIFIER_BITS) <= EXACT
 }
 
 /** Bounds turn round below zero; a rounded denominator then bounds nothing. */
