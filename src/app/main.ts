@@ -3,12 +3,14 @@ import { createPinia } from 'pinia'
 import { createApp, nextTick, watch } from 'vue'
 import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import { PAGE_SOURCE } from '@/composables/useSingleFile'
+import { formatNumber } from '@/domain/formatNumber'
 import { decodeView } from '@/link/viewCodec'
 import { embeddedLoader } from '@/stores/embeddedLoader'
 import { useDatasets } from '@/stores/datasets'
 import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
 import { IMPORT_RUNNER } from '@/stores/importing/importRunner'
 import { useLibrary } from '@/stores/library'
+import { nextTask } from '@/stores/nextTask'
 import { STORAGE, usePreferences } from '@/stores/preferences'
 import { SHELF } from '@/stores/shelf/shelfKey'
 import { useView } from '@/stores/view'
@@ -39,22 +41,30 @@ async function start(): Promise<void> {
     .use(createPinia())
   const { page } = decodeView(location.search, null).view
   await Promise.all([usePreferences().loadLocale(), page === 'overview' ? fetchOverview().catch(() => undefined) : null])
+  /* Apart from the reading of the script, so that neither keeps the reader's hand waiting for both. */
+  await nextTask()
   app.mount('#app')
   takeOverWhenReady(document)
+  await nextTask()
+  /* The first number takes a browser some ten milliseconds: before the data are here, not with them. */
+  formatNumber(0, usePreferences().lang)
   useLibrary().connect(libraryBell(window))
   await useDatasets().openLibrary()
 }
 
-/** As soon as the living page has something to show: the data, its failure, or a page without any. */
+/** As soon as the living page has all of what it shows: the data, its failure, or a page without any. */
 function takeOverWhenReady(page: Document): void {
   const datasets = useDatasets()
   const view = useView()
   const stop = watch(() => datasets.active !== null || datasets.status === 'failed' || view.view.page !== 'overview', (ready) => {
     if (!ready) return
-    void nextTick(() => {
+    void nextTick(async () => {
       stop()
       const app = page.getElementById('app')
-      if (app !== null) takeOver(page, app)
+      if (app === null) return
+      do await nextTask()
+      while (view.view.page === 'overview' && app.querySelector('[aria-busy="true"]') !== null)
+      takeOver(page, app)
     })
   }, { immediate: true })
 }

@@ -9,7 +9,9 @@ import { freshStores, mountWith } from '../withStores'
 async function openOverview() {
   const pinia = freshStores()
   await useDatasets().open('towns')
-  return mountWith(OverviewPage, { pinia })
+  const page = mountWith(OverviewPage, { pinia })
+  await expect.poll(() => page.wrapper.find('[aria-busy="true"]').exists()).toBe(false)
+  return page
 }
 
 const texts = (wrapper: VueWrapper, selector: string) => wrapper.findAll(selector).map((found) => found.text().replace(/\s+/g, ' '))
