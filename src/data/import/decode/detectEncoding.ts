@@ -1,6 +1,6 @@
 import { startsWith } from '../sniff/ascii'
-import { decodeStrictly } from './encoding'
 import type { Encoding } from './encoding'
+import { decodeLoosely, isWritten } from './encoding'
 import { scoreBig5, scoreGb, scoreLatin } from './scoreBytes'
 import { scoreHeaders } from './scoreHeaders'
 
@@ -16,7 +16,7 @@ const PIECE = 1 << 18
 const PLACES = 12
 
 /**
- * Finds the encoding: byte-order mark, zero bytes of UTF-16, strict UTF-8, then GB18030 against Big5 and
+ * Finds the encoding: byte-order mark, zero bytes of UTF-16, UTF-8, then GB18030 against Big5 and
  * Windows-1252 by what is common in each. Never GB18030 before UTF-8, whose Chinese it reads without an error.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
@@ -26,7 +26,8 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   const zeros = byZeros(pieces[0] ?? bytes)
   if (zeros !== null) return { encoding: zeros, how: 'zeros', sure: true }
   if (pieces.every(isAscii)) return { encoding: 'utf-8', how: 'ascii', sure: true }
-  if (pieces.every(isUtf8)) return { encoding: 'utf-8', how: 'strict', sure: true }
+  if (pieces.every((piece) => isWritten(piece, 'utf-8'))) return { encoding: 'utf-8', how: 'strict', sure: true }
+  if (pieces.every(isNearlyUtf8)) return { encoding: 'utf-8', how: 'score', sure: true }
   return byScore(pieces)
 }
 
@@ -61,8 +62,11 @@ function isAscii(piece: Uint8Array): boolean {
   return piece.every((byte) => byte < 0x80)
 }
 
-function isUtf8(piece: Uint8Array): boolean {
-  return decodeStrictly(piece, 'utf-8') !== null
+/** A few damaged signs among many of three bytes, which hardly come by chance. */
+function isNearlyUtf8(piece: Uint8Array): boolean {
+  const signs = decodeLoosely(piece, 'utf-8').match(/[\u0800-\uffff]/g) ?? []
+  const damaged = signs.filter((sign) => sign === '\ufffd').length
+  return signs.length > damaged * 8
 }
 
 /** Below this no reading convinces. */
@@ -79,5 +83,5 @@ function byScore(pieces: readonly Uint8Array[]): Detected {
 }
 
 function penalty(pieces: readonly Uint8Array[], encoding: Encoding): number {
-  return pieces.every((piece) => decodeStrictly(piece, encoding) !== null) ? 0 : 0.5
+  return pieces.every((piece) => isWritten(piece, encoding)) ? 0 : 0.5
 }

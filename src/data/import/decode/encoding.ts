@@ -11,6 +11,16 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
   }
 }
 
+/** Whether bytes are signs of an encoding without exception, but for a last one that is cut. */
+export function isWritten(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Bytes → text with U+FFFD for what cannot be read; a byte-order mark is dropped. */
 export function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
   return new TextDecoder(encoding).decode(bytes)
