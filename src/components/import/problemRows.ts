@@ -43,7 +43,7 @@ export function problemRows(problems: readonly DataProblem[], { messages }: Loca
 }
 
 /** Problems that speak of what one cell says. */
-const MENDABLE = /^(?:cell_|year_|total_differs$)/
+const MENDABLE = /^(?:cell_|year_|name_damaged$|total_differs$)/
 /** Shown in full of each kind. */
 const SHOWN: Record<ProblemLevel, number> = { stop: 20, error: 5, confirm: 3, note: 1 }
 

@@ -92,6 +92,7 @@ export const importer: Messages['importer'] = {
     placeholder: (quoted, count) => `“${quoted}” in ${many(count, 'cell')}. What does that mean?`,
     blank: (count) => `${many(count, 'blank cell')}. What does that mean?`,
     fill_down: (rows, columns) => `${columns} blank in ${many(rows, 'row')} (probably merged cells). Fill in from the row above?`,
+    damaged: (rows, names) => `${many(rows, 'row')} with damaged text for a name (${names}). What should be done?`,
     totals: (rows, agreeing, differing) => `${many(rows, 'row')} of totals or averages (${agreeing} agree with the rows, ${differing} differ). What should be done?`,
     town: (name) => `Which place is “${name}”?`,
     recognised: (name, place, code) => `Is “${name}” ${place} (${code})?`,

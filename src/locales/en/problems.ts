@@ -68,7 +68,10 @@ export const problems: Messages['problems'] = {
     encoding_found: ({ values }) => `Read as ${encodings[String(values['encoding'])] ?? values['encoding']}. If the text looks wrong, choose another encoding`,
     encoding_unsure: ({ values }) =>
       `The encoding is uncertain; read as ${encodings[String(values['encoding'])] ?? values['encoding']} for now. Look at the first rows and choose another if they look wrong`,
-    text_damaged: ({ quoted }) => `The text ${quote(quoted)} was damaged before the file was saved and cannot be restored. Export it again from the original system`,
+    text_damaged: ({ quoted }) => `The text ${quote(quoted)} is damaged: read in the wrong encoding, or lost before the file was saved. Try another encoding, or export it again from the original system`,
+    name_damaged: ({ quoted }) => `The name ${quote(quoted)} is damaged text; the row is left out. Correct it here, choose another encoding, or export it again from the original system`,
+    name_damaged_kept: ({ quoted }) => `The name ${quote(quoted)} is damaged text and is imported as it stands`,
+    file_cut: ({ quoted }) => `The file breaks off in this row, after ${quote(quoted)}, as if not fully downloaded or copied; more may have followed. Check the original`,
     one_column: () => 'Only one column was found. What separates the columns?',
     sheet_chosen: ({ quoted, values }) => `The workbook has ${values['count']} sheets with content; ${quote(quoted)} is read. You can choose another`,
 

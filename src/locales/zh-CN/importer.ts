@@ -88,6 +88,7 @@ export const importer = {
     placeholder: (quoted: string, count: number) => `有 ${count} 格写作“${quoted}”，表示什么？`,
     blank: (count: number) => `有 ${count} 个空格，表示什么？`,
     fill_down: (rows: number, columns: string) => `“${columns}”有 ${rows} 行是空的（多半是合并单元格），按上一行填入吗？`,
+    damaged: (rows: number, names: string) => `有 ${rows} 行的名称是损坏的文字（${names}），怎样处理？`,
     totals: (rows: number, agreeing: number, differing: number) => `有 ${rows} 行是合计或平均（${agreeing} 项与各行之和一致，${differing} 项不一致），怎样处理？`,
     town: (name: string) => `“${name}”是哪个地方？`,
     recognised: (name: string, place: string, code: string) => `“${name}”是${place}（${code}）吗？`,

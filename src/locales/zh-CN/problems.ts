@@ -71,7 +71,10 @@ export const problems = {
 
     encoding_found: ({ values }: Facts) => `文件按“${encodings[String(values['encoding'])] ?? values['encoding']}”编码读取。如果文字显示不对，请改选编码`,
     encoding_unsure: ({ values }: Facts) => `没有把握判断文件的编码，暂按“${encodings[String(values['encoding'])] ?? values['encoding']}”读取。请看前几行文字是否正常，不对就改选`,
-    text_damaged: ({ quoted }: Facts) => `${quote(quoted)}中的文字在保存之前就已损坏，无法恢复。请从原系统重新导出`,
+    text_damaged: ({ quoted }: Facts) => `${quote(quoted)}中的文字已损坏：可能编码选得不对，也可能在保存之前就已丢失。请改选文字编码试一试，不行就从原系统重新导出`,
+    name_damaged: ({ quoted }: Facts) => `名称${quote(quoted)}是损坏的文字，这一行未导入。请在此改正，或改选文字编码，或从原系统重新导出`,
+    name_damaged_kept: ({ quoted }: Facts) => `名称${quote(quoted)}是损坏的文字，已按原样导入`,
+    file_cut: ({ quoted }: Facts) => `文件在这一行${quote(quoted)}之后中断，像是没有下载完或没有拷贝完，后面可能还有内容。请核对原文件`,
     one_column: () => '只读出一列。各列之间用的是什么分隔符？',
     sheet_chosen: ({ quoted, values }: Facts) => `工作簿有${values['count']}张有内容的工作表，现读取${quote(quoted)}，可以改选`,
 

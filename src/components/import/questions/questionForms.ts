@@ -30,6 +30,7 @@ export function questionForm(question: Question, context: FormContext): Question
     case 'decimal_comma':
       return yesNoForm({ id: 'decimal_comma', title: context.locale.messages.importer.ask.decimal_comma(question.count, question.example), chosen: question.chosen, decide: (decimalComma) => ({ decimalComma }) }, context)
     case 'totals':
+    case 'damaged':
     case 'personal':
       return leftOutForm(question, context)
     case 'fractions':
@@ -45,11 +46,11 @@ export function questionForm(question: Question, context: FormContext): Question
   }
 }
 
-function leftOutForm(question: Of<'totals'> | Of<'personal'>, { locale }: FormContext): QuestionForm {
+function leftOutForm(question: Of<'totals' | 'damaged' | 'personal'>, { locale }: FormContext): QuestionForm {
   const { ask, options } = locale.messages.importer
   const words = [['leave_out', options.leave_out], ['keep', options.keep]] as const
   const { kind, chosen } = question
-  const title = kind === 'totals' ? ask.totals(question.rows, question.agreeing, question.differing) : ask.personal
+  const title = kind === 'totals' ? ask.totals(question.rows, question.agreeing, question.differing) : kind === 'damaged' ? ask.damaged(question.rows, question.names.join(locale.messages.common.listSeparator)) : ask.personal
   return wordForm({ id: kind, title }, words, { chosen, decide: (word) => ({ [kind]: word }) })
 }
 

@@ -16,34 +16,10 @@ export interface Decoded {
 export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): Decoded {
   const { encoding, sure } = chosen === undefined ? detectEncoding(bytes) : { encoding: chosen, sure: true }
   const text = (decodeStrictly(bytes, encoding) ?? decodeLoosely(bytes, encoding)).replace(/\0/g, '')
-  return { text, encoding, sure, problems: [...encodingProblems(encoding, { sure, chosen: chosen !== undefined }), ...damageProblems(text)] }
+  return { text, encoding, sure, problems: encodingProblems(encoding, { sure, chosen: chosen !== undefined }) }
 }
 
 export function encodingProblems(encoding: Encoding, { sure, chosen }: { sure: boolean; chosen: boolean }): DataProblem[] {
   if (!sure) return [problem('confirm', 'encoding_unsure', { values: { encoding, question: 'encoding' } })]
   return chosen || encoding === 'utf-8' ? [] : [problem('note', 'encoding_found', { values: { encoding, question: 'encoding' } })]
-}
-
-const DAMAGE = /\ufffd|锟斤拷|烫烫|^锘|\?{3,}/g
-const CELL_ENDS = ['\n', ',', '\t', ';', '|', '"']
-const LISTED = 20
-
-/** Signs that the text was already lost when it was saved. */
-function damageProblems(text: string): DataProblem[] {
-  const found: DataProblem[] = []
-  for (const { index } of text.matchAll(DAMAGE)) {
-    if (found.length === LISTED) break
-    const row = text.slice(0, index).split('\n').length
-    const quoted = cellAround(text, index)
-    if (found.at(-1)?.place.row !== row || found.at(-1)?.quoted !== quoted) found.push(problem('error', 'text_damaged', { place: { row }, quoted }))
-  }
-  return found
-}
-
-function cellAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at)
-  const after = text.slice(at, at + 40)
-  const start = Math.max(...CELL_ENDS.map((sign) => before.lastIndexOf(sign))) + 1
-  const ends = CELL_ENDS.map((sign) => after.indexOf(sign)).filter((end) => end >= 0)
-  return (before.slice(start) + after.slice(0, Math.min(...ends, after.length))).trim()
 }

@@ -43,6 +43,8 @@ export interface PlannedRows {
   readonly indicators: readonly string[]
   readonly totals: readonly TotalRow[]
   readonly blanks: MergedBlanks
+  /** Rows whose name is damaged text, and their different names. */
+  readonly damaged: { readonly rows: number; readonly names: readonly string[] }
 }
 
 /** Decides row by row what is data and what it is about; every row that is left out is told of. */
@@ -63,6 +65,8 @@ class RowPlanner {
   private readonly kept: KeptRows
   private readonly totals: (TotalRow & { readonly above: number | null })[] = []
   private readonly blanks: BlankTally
+  private readonly damagedNames = new Set<string>()
+  private damagedRows = 0
   private lastName = -1
   private lastYear = BLANK_YEAR
 
@@ -87,6 +91,7 @@ class RowPlanner {
     const ragged = this.ragged(row)
     if (ragged !== null) this.source.log.add(ragged)
     else if (kind === 'town') this.takeTown(row, name)
+    else if (kind === 'damaged') this.takeDamaged(row, name)
     else if (kind === 'blank') this.takeBlank(row)
     else if (kind === 'header') this.tell(row, 'header_repeated', this.names.names[name]?.name ?? '')
     else this.takeTotal(row, kind, name)
@@ -99,6 +104,7 @@ class RowPlanner {
       indicators: this.indicators?.texts ?? [],
       totals: settleYears(this.totals),
       blanks: this.blanks.finish(),
+      damaged: { rows: this.damagedRows, names: [...this.damagedNames] },
     }
   }
 
@@ -126,6 +132,17 @@ class RowPlanner {
     if (this.lastName >= 0 && this.filledDown) return this.takeTown(row, this.lastName)
     this.blanks.lose()
     this.tell(row, 'row_without_town')
+  }
+
+  private takeDamaged(row: number, name: number): void {
+    const { plan, shape, decisions, log } = this.source
+    const column = plan.keys.get('entity') ?? 0
+    const quoted = this.names.names[name]?.name ?? ''
+    this.damagedRows++
+    this.damagedNames.add(quoted)
+    const kept = decisions.damaged === 'keep'
+    log.add(problem(kept ? 'confirm' : 'error', kept ? 'name_damaged_kept' : 'name_damaged', { place: { row: row + 1, column: column + 1, field: shape.headers[column]?.text ?? '' }, quoted }))
+    if (kept) this.takeTown(row, name)
   }
 
   private takeTotal(row: number, kind: 'total' | 'average', name: number): void {

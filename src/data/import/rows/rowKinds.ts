@@ -1,9 +1,10 @@
 import { trimInvisible } from '../../values/foldWidth'
+import { isDamagedName } from '../cells/damagedText'
 import { totalKind } from '../roles/aliases'
 import type { TownQuery } from '../towns/townMatcher'
 
 /** What a row is about, by what stands in the place of its town. */
-export type RowKind = 'town' | 'blank' | 'total' | 'average' | 'header'
+export type RowKind = 'town' | 'damaged' | 'blank' | 'total' | 'average' | 'header'
 
 /** Kind of each distinct name; `header` is the header of their column, met again further down. */
 export function rowKinds(names: readonly TownQuery[], header: string): RowKind[] {
@@ -11,6 +12,6 @@ export function rowKinds(names: readonly TownQuery[], header: string): RowKind[]
     const plain = trimInvisible(name)
     if (plain === '' && code === '') return 'blank'
     if (plain === header) return 'header'
-    return totalKind(plain) ?? 'town'
+    return totalKind(plain) ?? (isDamagedName(plain) ? 'damaged' : 'town')
   })
 }

@@ -21,7 +21,7 @@ export interface AskSource {
 
 /** Everything about the rows that people should decide, once for all alike. */
 export function askQuestions(source: AskSource): Asked {
-  const parts = [askIndicators, askPlaceholders, askBlanks, askTotals, askTowns, askUnits, askCommas].map((ask) => ask(source))
+  const parts = [askIndicators, askPlaceholders, askBlanks, askDamaged, askTotals, askTowns, askUnits, askCommas].map((ask) => ask(source))
   return { questions: parts.flatMap(({ questions }) => questions), problems: parts.flatMap(({ problems }) => problems) }
 }
 
@@ -66,6 +66,15 @@ function askBlanks({ stage, data }: AskSource): Asked {
     problems: [problem('confirm', filled ? 'blanks_filled_down' : 'blanks_left', { values })],
   }
 }
+
+/** What is wrong with each row is told where the rows are gone through. */
+function askDamaged({ data, decisions }: AskSource): Asked {
+  const { rows, names } = data.planned.damaged
+  return { questions: rows === 0 ? [] : [{ kind: 'damaged', rows, names: names.slice(0, NAMED), chosen: decisions.damaged ?? 'leave_out' }], problems: [] }
+}
+
+/** Names that a question tells of. */
+const NAMED = 3
 
 function askTotals({ data, decisions }: AskSource): Asked {
   const { totals } = data.planned

@@ -48,6 +48,8 @@ export interface ImportDecisions {
   readonly county?: string
   /** Names that mean another name: 新桥 → 新桥镇. */
   readonly sameTowns?: ReadonlyMap<string, string>
+  /** Rows whose name is damaged text. */
+  readonly damaged?: 'leave_out' | 'keep'
   readonly personal?: 'leave_out' | 'keep'
   /** Rates written as 0.95. */
   readonly fractions?: 'percent' | 'as_is'

@@ -21,6 +21,7 @@ import type { DataStage } from './readData'
 import { readData } from './readData'
 import type { Progress, TableStage } from './readTable'
 import type { Situation } from './situation'
+import { tellDamage, tellDamagedRows } from './tellDamage'
 
 /** Table → data set, with everything to tell and to ask on the way. */
 export function readImport(situation: Situation, stage: TableStage | null, onProgress: Progress): ImportReading {
@@ -32,9 +33,11 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   const columns = tooLarge(table) ?? columnsOf(table, situation)
   if ('code' in columns) {
     log.add(columns)
+    tellDamagedRows(table, log)
     return stopped(situation, stage, log)
   }
   log.addAll(columns.problems)
+  tellDamage(table, columns, log)
   return readRows(situation, { stage, table, columns, log }, onProgress)
 }
 

@@ -6,6 +6,7 @@ import { ENCODINGS } from '../decode/encoding'
 import type { CellTable } from '../table/cellTable'
 import type { Delimiter } from '../table/chooseDelimiter'
 import { DELIMITERS } from '../table/chooseDelimiter'
+import { cutShort } from '../table/cutShort'
 import { readTextTable } from '../table/readTextTable'
 import { rememberedTable } from '../table/rememberedTable'
 import { rowTable } from '../table/rowTable'
@@ -40,7 +41,7 @@ function textStage({ bytes, table }: Extract<OpenedFile['content'], { kind: 'tex
     { kind: 'encoding', chosen: encoding, options: ENCODINGS },
     { kind: 'delimiter', chosen: delimiter, options: DELIMITERS },
   ]
-  return { ...read, table: rememberedTable(read.table), encoding, delimiter, sheet: '', questions }
+  return { ...read, problems: [...read.problems, ...cutShort(bytes, { encoding, table: read.table })], table: rememberedTable(read.table), encoding, delimiter, sheet: '', questions }
 }
 
 function sheetStage(sheets: Extract<OpenedFile['content'], { kind: 'sheets' }>['sheets'], decisions: ImportDecisions): TableStage {

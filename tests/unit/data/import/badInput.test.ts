@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { ImportDecisions } from '@/data/import/session/decisions'
 import type { FixtureOptions } from '../../../fixtures/import/importFixture'
 import { csv, importFixture } from '../../../fixtures/import/importFixture'
 import { encodeText, withMark } from '../../../fixtures/import/encodeText'
@@ -80,9 +81,12 @@ const ENCODINGS: readonly Case[] = [
   ['UTF-16 with a mark', withMark(encodeText(table(GOOD), 'utf-16le'), 'utf-16le'), ['note encoding_found']],
   ['UTF-16 without a mark', encodeText(csv([['town', 'year', 'cases'], ['Ashby', '2023', '5']]), 'utf-16be'), ['note encoding_found']],
   ['an encoding that nobody can tell', bytes('town,year,cases\r\n', 0xc3, 0xc9, 0x8e, 0x20, 0xff, ',2023,5\r\n'), ['confirm encoding_unsure']],
-  ['锟斤拷', table(row({ town: '锟斤拷镇' })), ['error 2 text_damaged “锟斤拷镇”']],
-  ['question marks', table(row({ town: '????' })), ['error 2 text_damaged “????”']],
-  ['U+FFFD', table(row({ town: '新\ufffd镇' })), ['error 2 text_damaged “新\ufffd镇”']],
+  ...['锟斤拷镇', '????', '??镇', '新\ufffd镇', 'ä¹¡é•‡', 'Ã¤Â¹Â¡'].map((town): Case => [`${town} as a town`, table(GOOD, row({ town })), [`error 3:1 name_damaged “${town}”`]]),
+  ['damaged text elsewhere', csv([['乡镇', '年份', '行政检查次数', '备注'], [...GOOD.slice(0, 3), '甲\n乙'], ['东庄镇', '2023', '5', '锟斤拷']]), ['error 3:4 text_damaged “锟斤拷”']],
+  ['a damaged header', csv([['乡镇', '年份', '行政检查次数', '\ufffd\ufffd数'], [...GOOD]]), ['error 1:4 text_damaged “\ufffd\ufffd数”']],
+  ['a file that breaks off in a row', encodeText(table(GOOD, row({ town: '东庄镇' }), row({ town: '清溪镇' })), 'utf-8').slice(0, -9), ['confirm 4 file_cut “2023”', 'error 4 row_too_short']],
+  ['a file that breaks off in a sign', encodeText(csv([[...HEADER, '备注'], [...GOOD, '全'], [...GOOD, '全年']]), 'utf-8').slice(0, -3), ['confirm 3 file_cut “全\ufffd”']],
+  ['GBK that breaks off in a sign', encodeText(csv([[...HEADER, '备注'], [...GOOD, '全'], [...GOOD, '全年']]), 'gb18030').slice(0, -3), ['note encoding_found', 'confirm 3 file_cut “全\ufffd”']],
 ]
 
 const TABLES: readonly Case[] = [
@@ -160,6 +164,26 @@ describe('what bad input gets', () => {
   test('a faulty cell blocks itself alone', async () => {
     const reading = await importFixture(table(row({ cases: '1,23' }), row({ town: '东庄镇', cases: '' })))
     expect(figuresOf(reading)).toEqual(['新桥镇 2023 admin_inspections 245', '东庄镇 2023 admin_inspections 245'])
+  })
+
+  test('a row with a damaged name stays out unless the reader keeps or mends it', async () => {
+    const input = table(GOOD, row({ town: '锟斤拷镇', cases: '7' }))
+    const towns = async (decisions: ImportDecisions) => (await importFixture(input, { decisions })).towns.map(({ name }) => name)
+    expect((await importFixture(input)).questions).toContainEqual({ kind: 'damaged', rows: 1, names: ['锟斤拷镇'], chosen: 'leave_out' })
+    expect(await towns({})).toEqual(['新桥镇'])
+    expect(await towns({ damaged: 'keep' })).toEqual(['新桥镇', '锟斤拷镇'])
+    expect(await towns({ fixes: new Map([['3:1', '东庄镇']]) })).toEqual(['新桥镇', '东庄镇'])
+  })
+
+  test('a few damaged signs make no other encoding of UTF-8', async () => {
+    const bytes = encodeText(table(...Array.from({ length: 20 }, (_, i) => row({ town: `第${i}镇` }))), 'utf-8')
+    bytes[60] = 0xff
+    const reading = await importFixture(bytes)
+    expect([reading.file.encoding, reading.towns.length, problemsOf(reading)]).toEqual(['utf-8', 19, ['error 2:1 name_damaged “第0\ufffd\ufffd\ufffd”']])
+  })
+
+  test.each(['São Tomé', 'Côte d’Ivoire', 'Åland', 'Âge', 'Curaçao', 'ÃO', 'Réunion', '“Écôle”', '东庄镇?'])('%s is no damaged name', async (town) => {
+    expect((await importFixture(table(GOOD, row({ town })))).towns.map(({ name }) => name)).toEqual(['新桥镇', town])
   })
 
   test('names that objects own are just names', async () => {

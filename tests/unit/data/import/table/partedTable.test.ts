@@ -8,6 +8,7 @@ import { openImport } from '@/data/import/session/openImport'
 import { largeTable, planLarge, readPart } from '@/data/import/table/largeText'
 import { encodeText, withMark } from '../../../../fixtures/import/encodeText'
 import { CONTEXT } from '../../../../fixtures/import/importFixture'
+import { problemsOf } from '../../../../fixtures/import/showReading'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -75,6 +76,13 @@ describe('a table read in two halves', () => {
     expect(table.numbers(1, { from: 0, to: 4 })).toEqual(Float64Array.of(NaN, 2, NaN, 6))
     expect(table.rowCount).toBe(4)
   })
+})
+
+test('a large file tells of damaged text and of where it breaks off', async () => {
+  const rows = Array.from({ length: 120_000 }, (_, i) => `${i === 70_000 ? '锟斤拷镇' : '新桥镇'},${1000 + (i % 900)},行政检查次数,${i},${i === 90_000 ? '检查\ufffd次' : '检查若干次'}\n`)
+  const bytes = encodeText(`乡镇,年份,指标,数值,原文\n${rows.join('')}`, 'utf-8').slice(0, -20)
+  const { problems } = startImport(await openImport({ name: '表.csv', bytes }), CONTEXT).advance(NO_DECISIONS)
+  expect(problemsOf({ problems }).filter((line) => /damaged|cut/.test(line))).toEqual(['confirm 120001 file_cut “119”', 'error 90002:5 text_damaged “检查\ufffd次”', 'error 70002:1 name_damaged “锟斤拷镇”'])
 })
 
 describe('what is not for the reader of bytes', () => {
