@@ -63,7 +63,7 @@ describe('a table read in two halves', () => {
       { numRuns: 150 },
     )
     expect(fitted).toBeGreaterThan(20)
-    expect(misfitted).toBeGreaterThan(3)
+    expect(misfitted).toBeGreaterThan(0)
   })
 
   test('counts ragged rows through both halves', () => {
