@@ -16,3 +16,17 @@ test('the kinds of charts show that they go on, and tell a finger why one does n
   await touch(page.getByRole('heading', { level: 1 }))
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 })
+
+test('the chosen kind of chart stands in sight of its row, on opening and after a change, and the page does not move', async ({ page }) => {
+  const inRow = (name: string) => page.getByRole('tab', { name }).evaluate((tab) => {
+    const row = tab.parentElement?.getBoundingClientRect()
+    const own = tab.getBoundingClientRect()
+    return row !== undefined && own.left >= row.left && own.right <= row.right
+  })
+  await page.goto('./?page=compare&chart=table&indicator=admin_inspections')
+  await expect(page.getByRole('tab', { name: '表格' })).toHaveAttribute('aria-selected', 'true')
+  await expect.poll(() => inRow('表格')).toBe(true)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.getByRole('button', { name: '看图' }).tap()
+  await expect.poll(() => inRow('条形')).toBe(true)
+})

@@ -7,7 +7,7 @@ import { mountWith } from '../mountWith'
 const UNFIT = new Map([['line', '折线图需要两年以上，现只选了一年。']])
 const Tabs = defineComponent({
   emits: ['choose'],
-  setup: (_, { emit }) => () => h(TabsRoot, { modelValue: 'bar', activationMode: 'manual', 'onUpdate:modelValue': (kind: unknown) => emit('choose', kind) }, () => h(ChartKindTabs, { unfit: UNFIT as never })),
+  setup: (_, { emit }) => () => h(TabsRoot, { modelValue: 'bar', activationMode: 'manual', 'onUpdate:modelValue': (kind: unknown) => emit('choose', kind) }, () => h(ChartKindTabs, { chosen: 'bar', unfit: UNFIT as never })),
 })
 const mounted = () => mountWith(Tabs)
 const tab = (page: ReturnType<typeof mounted>, name: string) => page.findAll('[role=tab]').find((found) => found.text() === name)
