@@ -79,7 +79,7 @@ async function withPage(work, context = null) {
 
 /** A browser that keeps a county, the nation and small data sets as imports leave them, for the built page to open. */
 async function withKept(work) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' })
   const keep = (page, [towns, indicators], fingerprint) => page.evaluate(async ([count, columns, mark]) => (await window.bench.makeCube(count, columns), window.bench.keepCube(mark)), [towns, indicators, fingerprint])
   const refs = await withPage(async (page) => {
     const small = []

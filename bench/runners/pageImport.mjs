@@ -24,7 +24,7 @@ function watchImport(chart) {
 
 /** A page of its own on the import page, with nothing kept from before. */
 export async function openImportPage({ browser, url }) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' })
   const page = await context.newPage()
   page.setDefaultTimeout(180_000)
   page.on('pageerror', (error) => console.error(error.message))

@@ -27,7 +27,7 @@ async function measurePage({ browser, url, runs, page }) {
   const cold = []
   const warm = []
   for (let run = 0; run < runs; run++) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', serviceWorkers: 'block' })
     cold.push(await open(context, url, page))
     warm.push(await open(context, url, page))
     await context.close()
@@ -63,7 +63,7 @@ async function open(context, url, { path, shown }) {
 
 /** The page itself, then at once all that it had asked for when it was painted: as few round trips as there can be. */
 async function fetchOnly(browser, url, [page, ...others]) {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const context = await browser.newContext({ serviceWorkers: 'block', locale: 'zh-CN' })
   const blank = await context.newPage()
   await blank.goto(`${url}/data/catalog.json`)
   await slowDown(blank)

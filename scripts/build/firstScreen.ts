@@ -71,8 +71,10 @@ const STANDING_STYLE = 'html:not(.standing-in) #first-screen,.standing-in #app{d
  */
 function settle({ pages, kinds }: WayFiles, { catalog, home, sets }: DataFiles): string {
   return `(function (root, search) {
-  var chinese = /[?&]lang=zh/.test(search)
-  try { chinese = chinese || localStorage.getItem('zhenjian.lang') !== 'en' } catch (e) { chinese = true }
+  var languages = navigator.languages || []
+  var lang = (/[?&]lang=(zh|en)/.exec(search) || [])[1]
+  try { lang = lang || (/^(zh|en)$/.exec(localStorage.getItem('zhenjian.lang')) || [])[1] } catch (e) {}
+  var chinese = lang ? lang === 'zh' : !languages.length || languages.some(function (language) { return /^zh\\b/i.test(language) })
   if (chinese && !/^#d/i.test(location.hash) && /^(\\?((v=\\d+|page=overview|look=\\w+|lang=zh)(&|$))*)?$/.test(search)) root.classList.add('standing-in')
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('#first-screen button')

@@ -11,7 +11,7 @@ import { FILE_LOADER, httpLoader } from '@/stores/fileLoader'
 import { IMPORT_RUNNER } from '@/stores/importing/importRunner'
 import { useLibrary } from '@/stores/library'
 import { nextTask } from '@/stores/nextTask'
-import { STORAGE, usePreferences } from '@/stores/preferences'
+import { READER_LANGUAGES, STORAGE, usePreferences } from '@/stores/preferences'
 import { SHELF } from '@/stores/shelf/shelfKey'
 import { useView } from '@/stores/view'
 import App from './App.vue'
@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const app = createApp(App)
     .provide(FILE_LOADER, embedded.kind === 'missing' ? httpLoader(window.fetch.bind(window), `${import.meta.env.BASE_URL}data/`) : embeddedLoader(embedded))
     .provide(STORAGE, browserStorage(window))
+    .provide(READER_LANGUAGES, window.navigator.languages ?? [])
     .provide(SHELF, () => import('@/stores/shelf/shelf').then(({ openShelf }) => openShelf()))
     .provide(IMPORT_RUNNER, () => import('./importRunner').then(({ importRunner }) => importRunner()))
     .provide(PAGE_SOURCE, pageSource(document, window.fetch.bind(window)))

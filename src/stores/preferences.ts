@@ -3,6 +3,7 @@ import type { InjectionKey } from 'vue'
 import { computed, inject, shallowRef, watch } from 'vue'
 import type { Lang } from '@/domain/bilingual'
 import { LANGS } from '@/domain/bilingual'
+import { readerLang } from '@/domain/readerLang'
 import type { Look } from '@/domain/view'
 import { LOOKS } from '@/domain/view'
 import type { FullLocale, Locale } from '@/locales/messages'
@@ -11,6 +12,9 @@ import { useView } from './view'
 
 /** Where choices are kept between visits; null where the browser allows none. */
 export const STORAGE: InjectionKey<Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null> = Symbol('storage')
+
+/** Languages that the browser says its reader prefers; none known where nothing is provided. */
+export const READER_LANGUAGES: InjectionKey<readonly string[]> = Symbol('reader languages')
 
 export const LANG_KEY = 'zhenjian.lang'
 export const LOOK_KEY = 'zhenjian.look'
@@ -21,15 +25,16 @@ export type HintState = 'new' | 'seen' | 'called'
 
 const CHINESE: Locale = { lang: 'zh', messages: startMessages }
 
-/** Language and look: what the link says, else what the reader chose, else Chinese and the system's look. */
+/** Language and look: what the link says, else what the reader chose, else the browser's language and the system's look. */
 export const usePreferences = defineStore('preferences', () => {
   const storage = inject(STORAGE, null)
   const view = useView()
+  const ownLang = readerLang(inject(READER_LANGUAGES, []))
   const chosenLang = shallowRef<Lang | null>(oneOf(LANGS, storage?.getItem(LANG_KEY)))
   const chosenLook = shallowRef<Look | null>(oneOf(LOOKS, storage?.getItem(LOOK_KEY)))
   const hint = shallowRef<HintState>(storage?.getItem(HINT_KEY) === 'seen' ? 'seen' : 'new')
   const systemLook = shallowRef<Look>('light')
-  const wantedLang = computed<Lang>(() => view.view.lang ?? chosenLang.value ?? 'zh')
+  const wantedLang = computed<Lang>(() => view.view.lang ?? chosenLang.value ?? ownLang)
   const look = computed<Look>(() => view.view.look ?? chosenLook.value ?? systemLook.value)
   /** Another language, whole; null in Chinese, which comes in parts. */
   const fetched = shallowRef<FullLocale | null>(null)

@@ -8,7 +8,7 @@ import { ANNOUNCEMENT, createAnnouncement } from '@/composables/useAnnounce'
 import type { Dataset } from '@/domain/dataset'
 import type { FileLoader } from '@/stores/fileLoader'
 import { FILE_LOADER } from '@/stores/fileLoader'
-import { STORAGE } from '@/stores/preferences'
+import { READER_LANGUAGES, STORAGE } from '@/stores/preferences'
 import { useDatasets } from '@/stores/datasets'
 import { useView } from '@/stores/view'
 
@@ -29,12 +29,13 @@ export function memoryStorage(kept: Record<string, string> = {}) {
 interface Surroundings {
   readonly files?: FileLoader
   readonly storage?: ReturnType<typeof memoryStorage>
+  readonly languages?: readonly string[]
 }
 
 /** Fresh stores in the surroundings of a test. */
-export function freshStores({ files = publicFiles, storage = memoryStorage() }: Surroundings = {}): Pinia {
+export function freshStores({ files = publicFiles, storage = memoryStorage(), languages = ['zh-CN'] }: Surroundings = {}): Pinia {
   const pinia = createPinia()
-  createApp({}).provide(FILE_LOADER, files).provide(STORAGE, storage).use(pinia)
+  createApp({}).provide(FILE_LOADER, files).provide(STORAGE, storage).provide(READER_LANGUAGES, languages).use(pinia)
   setActivePinia(pinia)
   return pinia
 }

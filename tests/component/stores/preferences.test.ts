@@ -12,6 +12,16 @@ describe('usePreferences', () => {
     expect([preferences.lang, preferences.look]).toEqual(['zh', 'dark'])
   })
 
+  it('follows the browser of a reader who has not chosen', async () => {
+    const langs: string[] = []
+    for (const [languages, kept] of [[['en-GB']], [['en-GB', 'zh-CN']], [['en-GB'], 'zh']] as [string[], string?][]) {
+      freshStores({ languages, storage: memoryStorage(kept === undefined ? {} : { 'zhenjian.lang': kept }) })
+      await usePreferences().loadLocale()
+      langs.push(usePreferences().lang)
+    }
+    expect(langs).toEqual(['en', 'zh', 'zh'])
+  })
+
   it('keeps what the reader chose', async () => {
     const storage = memoryStorage()
     freshStores({ storage })

@@ -19,10 +19,12 @@ interface Visit {
   readonly search: string
   readonly hash?: string
   readonly lang?: string | null
+  /** That the browser lists. */
+  readonly languages?: readonly string[]
 }
 
 /** Runs the script of the page in a browser of paper; what it asks for comes, one after the other. `data`: what is to be read as such. */
-function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; asked: string[]; data: string[]; atOnce: number } {
+function visit({ search, hash = '', lang = null, languages = ['zh-CN'] }: Visit): { classes: string[]; asked: string[]; data: string[]; atOnce: number } {
   const classes: string[] = []
   const asked: string[] = []
   const data: string[] = []
@@ -39,7 +41,7 @@ function visit({ search, hash = '', lang = null }: Visit): { classes: string[]; 
       },
     },
   }
-  new Function('document', 'location', 'localStorage', script)(paper, { search, hash }, { getItem: () => lang })
+  new Function('document', 'location', 'localStorage', 'navigator', script)(paper, { search, hash }, { getItem: () => lang }, { languages })
   const atOnce = asked.length
   for (const arrive of coming) arrive()
   return { classes, asked, data, atOnce }
@@ -52,6 +54,11 @@ test.each<[Visit, boolean]>([
   [{ search: '', lang: 'zh' }, true],
   [{ search: '', lang: 'en' }, false],
   [{ search: '?lang=en' }, false],
+  [{ search: '', languages: ['en-GB', 'en'] }, false],
+  [{ search: '', languages: ['en-GB', 'zh-CN'] }, true],
+  [{ search: '', lang: 'zh', languages: ['en-GB'] }, true],
+  [{ search: '?lang=zh', languages: ['en-GB'] }, true],
+  [{ search: '', languages: [] }, true],
   [{ search: '?page=town' }, false],
   [{ search: '?ds=demo' }, false],
   [{ search: '?themes=enforcement' }, false],
