@@ -1,6 +1,7 @@
 import type { Messages } from '../messages'
+import { counted } from './counted'
 
-const charts = (count: number): string => (count === 1 ? '1 chart' : `${count} charts`)
+const charts = (count: number): string => counted(count, 'chart')
 
 export const board: Messages['board'] = {
   firstTitle: 'My board',
@@ -27,7 +28,7 @@ export const board: Messages['board'] = {
   sharedLong: (length: number) => `Link copied, but it has ${length} characters and chat programs or Office may cut it; a board file is safer`,
   shareTooLong: 'This board is too large for a link; please send a board file',
   shareFailed: 'This browser does not allow copying; please send a board file',
-  localCharts: (count: number) => `${charts(count)} rest on data that is only on this computer; others need the same data to see them.`,
+  localCharts: (count: number) => `${counted(count, 'chart rests', 'charts rest')} on data that is only on this computer; others need the same data to see them.`,
   more: 'More',
   saveFile: 'Save board file',
   fileSaved: 'Board file downloaded',

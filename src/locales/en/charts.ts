@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { counted } from './counted'
 import { describe } from './describe'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -19,7 +20,7 @@ export const charts: Messages['charts'] = {
   describe,
   title: {
     of: (indicators, years) => (years === '' ? indicators : `${indicators}, ${years}`),
-    indicators: (names) => (names.length <= 2 ? names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(' and ') : `${names[0] ?? ''} and ${names.length - 1} other indicators`),
+    indicators: (names) => (names.length <= 2 ? names.map((name, i) => (i === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(' and ') : `${names[0] ?? ''} and ${counted(names.length - 1, 'other indicator')}`),
     synthetic: (title) => `${title} (demonstration data)`,
   },
   notMentioned: '— not mentioned',
@@ -43,7 +44,7 @@ export const charts: Messages['charts'] = {
   squares: (least, most) => `${least} to ${most} towns a square, in steps from few to many`,
   nothingToDraw: 'No figure to draw in this selection. Choose other indicators, towns or years, or look at the table.',
   medianOf: (figure) => `Median ${figure}`,
-  counted: (count, of, floors) => `${count} of ${of} reports give a figure${floors === '' ? '' : `, ${floors} of them a floor (≥)`}`,
+  counted: (count, of, floors) => `${count} of ${counted(of, 'report')} ${String(count) === '1' ? 'gives' : 'give'} a figure${floors === '' ? '' : `, ${floors} of them a floor (≥)`}`,
   tallest: (count) => `${count} in the tallest column`,
   shading: 'Shaded in five steps up to the largest figure of each indicator',
   noDenominatorShort: 'no denominator',

@@ -1,10 +1,7 @@
 import type { Messages } from '../messages'
+import { counted, several } from './counted'
 
-const plural = (count: number, entity: string): string => {
-  const word = entity.toLowerCase()
-  if (count === 1) return `1 ${word}`
-  return `${count} ${word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`}`
-}
+const plural = (count: number, entity: string): string => counted(count, entity.toLowerCase(), several(entity))
 
 export const compare: Messages['compare'] = {
   filters: 'Filters',
@@ -63,7 +60,7 @@ export const compare: Messages['compare'] = {
   kindsLabel: 'Chart type',
   showTable: 'Show table',
   showChart: 'Show chart',
-  rowsPrinted: (rows, printed) => `${rows} rows in all, of which the first ${printed} are printed here; download the Excel or CSV file for the rest.`,
+  rowsPrinted: (rows, printed) => `${counted(rows, 'row')} in all, of which the first ${printed} are printed here; download the Excel or CSV file for the rest.`,
   toggleHint: 'T switches between chart and table',
   actions: 'Chart actions',
   chartHelp: 'Arrow keys step through the figures, Enter shows the wording, T switches to the table.',
@@ -112,15 +109,15 @@ export const compare: Messages['compare'] = {
     needs_two_years: () => 'A line chart needs two or more years, and only one is chosen.',
     no_repeated_reports: () => 'Each town has a report for one year only, so there is nothing to join.',
     no_repeated_figures: () => 'No town has figures for two or more years, so there is nothing to join.',
-    too_few_points: ({ points = 0, needed = 0 }) => `Both indicators have figures in ${points} places only; ${needed} are needed.`,
-    too_few_towns: ({ towns = 0, needed = 0 }) => `Only ${towns} ${towns === 1 ? 'town has' : 'towns have'} figures; ${needed} are needed.`,
+    too_few_points: ({ points = 0, needed = 0 }) => `Both indicators have figures in ${counted(points, 'place')} only; ${needed} are needed.`,
+    too_few_towns: ({ towns = 0, needed = 0 }) => `Only ${counted(towns, 'town has', 'towns have')} figures; ${needed} are needed.`,
     too_many_towns: ({ towns = 0, most = 0 }) => `${towns} towns are chosen, and a radar chart shows ${most} at most. Choose fewer.`,
-    too_few_shared_indicators: ({ shared = 0, needed = 0 }) => `Only ${shared} ${shared === 1 ? 'indicator has' : 'indicators have'} figures in every town; ${needed} are needed.`,
-    too_few_figures: ({ figures = 0, needed = 0 }) => `There ${figures === 1 ? 'is 1 figure' : `are ${figures} figures`}; a distribution needs ${needed}.`,
+    too_few_shared_indicators: ({ shared = 0, needed = 0 }) => `Only ${counted(shared, 'indicator has', 'indicators have')} figures in every town; ${needed} are needed.`,
+    too_few_figures: ({ figures = 0, needed = 0 }) => `There ${figures === 1 ? 'is' : 'are'} ${counted(figures, 'figure')}; a distribution needs ${needed}.`,
   },
   perMisfits: {
     not_for_indicator: () => 'not applicable',
-    no_denominator: ({ towns = 0, basis = '' }) => (towns === 0 ? `${basis} not reported` : `only ${towns} ${towns === 1 ? 'reports' : 'report'} ${basis}`),
+    no_denominator: ({ towns = 0, basis = '' }) => (towns === 0 ? `${basis} not reported` : `only ${counted(towns, 'reports', 'report')} ${basis}`),
     never_together: ({ together = 0 }) => (together === 0 ? 'no figure to divide' : `only ${together} can be divided`),
   },
   perBasis: { raw: '', '10k': 'population', village: 'villages', officer: 'officers' },

@@ -1,9 +1,8 @@
 import type { Messages } from '../messages'
-
-const reports = (count: number): string => (count === 1 ? '1 report' : `${count} reports`)
+import { counted } from './counted'
 
 export const data: Messages['data'] = {
-  lead: (title: string, count: number, observations: string) => `${title}: ${observations} observations from ${reports(count)}, with wording and section where the data give them. What a report does not mention is not in the table: not mentioned is not zero.`,
+  lead: (title: string, count: number, observations: string) => `${title}: ${counted(observations, 'observation')} from ${counted(count, 'report')}, with wording and section where the data give them. What a report does not mention is not in the table: not mentioned is not zero.`,
   toChecks: (flags: number) => (flags === 0 ? 'See the checks' : `Checks: ${flags} flagged`),
   filters: 'Filter observations',
   filtersInUse: (count) => (count === 0 ? 'Region, year, theme, state' : `${count} in use`),
@@ -18,18 +17,18 @@ export const data: Messages['data'] = {
   someOf: (name: string, others: number) => `${name} and ${others} more`,
   rows: (count: string) => count,
   clear: 'Clear filters',
-  shown: (shown: string, all: string) => (shown === all ? `${all} observations` : `${shown} of ${all} observations`),
+  shown: (shown: string, all: string) => (shown === all ? counted(all, 'observation') : `${shown} of ${counted(all, 'observation')}`),
   selected: (count: string) => `${count} selected`,
   unselect: 'Clear selection',
   selectAll: 'Select all that match',
   selectRow: (row: string) => `Select: ${row}`,
   copySelected: 'Copy selected',
   copyAll: 'Copy table',
-  copied: (count: string) => `${count} rows copied; paste them into Word, WPS or Excel`,
+  copied: (count: string) => `${counted(count, 'row')} copied; paste into Word, WPS or Excel`,
   copyMost: (most: string) => `At most ${most} rows can be copied at once; please download the rest`,
   copyFailed: 'This browser does not allow copying; please download instead',
   download: 'Download',
-  downloadRows: (count: string) => `Download ${count} rows`,
+  downloadRows: (count: string) => `Download ${counted(count, 'row')}`,
   csv: 'CSV (opens in Excel and WPS)',
   xlsx: 'Excel workbook (XLSX)',
   xlsxMost: (most: string) => `More than ${most} rows: use CSV`,

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages'
+import { counted } from './counted'
 
 const grouped = (count: number): string => count.toLocaleString('en')
-const plural = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`
 
 export const overview: Messages['overview'] = {
   filters: 'Filters',
@@ -9,9 +9,9 @@ export const overview: Messages['overview'] = {
   years: 'Years',
   themes: 'Themes',
   allRegions: 'All',
-  someRegions: (count) => plural(count, 'region', 'regions'),
+  someRegions: (count) => counted(count, 'region'),
   allThemes: (count) => `All ${count}`,
-  someThemes: (count) => plural(count, 'theme', 'themes'),
+  someThemes: (count) => counted(count, 'theme'),
   allYears: 'All',
   latestYear: 'Latest of each town',
   yearFrom: 'From',
@@ -19,8 +19,8 @@ export const overview: Messages['overview'] = {
   allButTowns: (names, count) => (count > 2 ? `Without ${names} and ${count - 2} more` : `Without ${names}`),
   onlyTowns: (names, count) => (count > 2 ? `Only ${names} and ${count - 2} more` : `Only ${names}`),
   clearFilters: 'Clear filters',
-  optionCount: (count) => plural(count, 'town', 'towns'),
-  filtered: (reports) => `${plural(reports, 'report', 'reports')} after filtering`,
+  optionCount: (count) => counted(count, 'town'),
+  filtered: (reports) => `${counted(reports, 'report')} after filtering`,
   headsLabel: 'At a glance',
   heads: {
     reports: 'yearly reports',
@@ -32,8 +32,8 @@ export const overview: Messages['overview'] = {
   matrixTitle: 'Who reported what',
   matrixSub: 'Each cell counts the figures that a report gives on a theme; a dashed cell has words only. Not mentioned does not mean not done. Open a cell to see all of that town.',
   matrixCaption: 'Number of figures and mentions in each report, by theme',
-  mentions: (count) => `+${plural(count, 'mention', 'mentions')}`,
-  mentionsOnly: (count) => plural(count, 'mention', 'mentions'),
+  mentions: (count) => `+${counted(count, 'mention')}`,
+  mentionsOnly: (count) => counted(count, 'mention'),
   mentionsShort: (count) => `+${count}`,
   cellPlace: (place, theme) => `${place}, ${theme}: `,
   cellFigures: (figures) => (figures === 1 ? ' figure' : ' figures'),
@@ -44,17 +44,17 @@ export const overview: Messages['overview'] = {
     words: 'Words only',
     nothing: '— Not mentioned',
   },
-  showRows: (count) => `Show ${plural(count, 'more report', 'more reports')}`,
-  rowsShown: (shown, all) => `${grouped(shown)} of ${grouped(all)} reports shown`,
+  showRows: (count) => `Show ${counted(count, 'more report')}`,
+  rowsShown: (shown, all) => `${grouped(shown)} of ${counted(all, 'report')} shown`,
   cardsTitle: 'Comparable indicators',
   cardsSub: (yearsDiffer) =>
     `Indicators for which two or more towns give a figure. ${yearsDiffer ? 'The years differ, so each stands beside its town. ' : ''}Length shows quantity and towns stand in the order of the data; neither is a judgement. More cases can mean more trouble, or better records.`,
   cardsSubMany: 'Indicators for which two or more towns give a figure, from the latest report of each. Height counts towns and values grow from left to right. Size is no judgement: more cases can mean more trouble, or better records.',
   openInCompare: 'Open in Compare',
-  showCards: (count) => `Show ${plural(count, 'more indicator', 'more indicators')}`,
+  showCards: (count) => `Show ${counted(count, 'more indicator')}`,
   fewerCards: 'Show fewer',
   noCards: 'No indicator has figures from two or more towns in this selection. Try a wider region, more years or more themes.',
-  cardCount: (figures, towns) => `${grouped(figures)} of ${plural(towns, 'town', 'towns')} with a figure`,
+  cardCount: (figures, towns) => `${grouped(figures)} of ${counted(towns, 'town')} with a figure`,
   distribution: (min, median, max) => `minimum ${min}, median ${median}, maximum ${max}`,
   floors: (count) => `${grouped(count)} “at least”`,
   minimum: 'min',
@@ -67,7 +67,7 @@ export const overview: Messages['overview'] = {
   weaknessTowns: 'Towns that name it',
   weaknessNamed: '△ Named as a weakness, · not named',
   weaknessCell: (place, weakness) => `${place}: ${weakness}, see the wording`,
-  weaknessCount: (count, all) => `${count} of ${plural(all, 'town', 'towns')}`,
+  weaknessCount: (count, all) => `${count} of ${counted(all, 'town')}`,
   noWeakness: 'The reports chosen name no weakness.',
   emptyTitle: 'No report in this selection',
   emptyLead: 'Try a wider region or more years, or clear the filters.',

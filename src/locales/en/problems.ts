@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { counted } from './counted'
 
 const quote = (text: string | number | null | undefined) => `“${text ?? ''}”`
 const encodings: Readonly<Record<string, string>> = {
@@ -26,8 +27,8 @@ export const problems: Messages['problems'] = {
     quote_never_closed: ({ quoted }) => `A quotation mark opened in this row never closes: ${quote(quoted)}. Check the quotes of this cell in the original`,
     quote_malformed: ({ quoted }) => `Misplaced quotation mark: ${quote(quoted)}; read as it stands`,
     column_missing: () => 'This column is missing; the file cannot be read',
-    row_too_long: ({ quoted, values }) => `This row has ${values['found']} cells, the header ${values['expected']}; extra: ${quote(quoted)}. The row is left out`,
-    row_too_short: ({ values }) => `This row has ${values['found']} cells, the header ${values['expected']}. The row is left out`,
+    row_too_long: ({ quoted, values }) => `This row has ${counted(values['found'], 'cell')}, the header ${values['expected']}; extra: ${quote(quoted)}. The row is left out`,
+    row_too_short: ({ values }) => `This row has ${counted(values['found'], 'cell')}, the header ${values['expected']}. The row is left out`,
     json_broken: ({ quoted, values }) => `The file breaks off or is malformed in line ${values['line']}, after ${quote(quoted)}`,
     codebook_shape: () => 'The file holds no list of themes and indicators',
     indicator_malformed: ({ quoted }) => `Indicator ${quote(quoted)} has no identifier or type, or is a repeat; left out`,
@@ -73,7 +74,7 @@ export const problems: Messages['problems'] = {
     name_damaged_kept: ({ quoted }) => `The name ${quote(quoted)} is damaged text and is imported as it stands`,
     file_cut: ({ quoted }) => `The file breaks off in this row, after ${quote(quoted)}, as if not fully downloaded or copied; more may have followed. Check the original`,
     one_column: () => 'Only one column was found. What separates the columns?',
-    sheet_chosen: ({ quoted, values }) => `The workbook has ${values['count']} sheets with content; ${quote(quoted)} is read. You can choose another`,
+    sheet_chosen: ({ quoted, values }) => `The workbook has ${counted(values['count'], 'sheet')} with content; ${quote(quoted)} is read. You can choose another`,
 
     table_empty: () => 'No table was found in the file',
     table_without_rows: () => 'There is a header but no row of data',
@@ -86,19 +87,19 @@ export const problems: Messages['problems'] = {
     row_of_units: () => 'This row holds units, not data',
     column_blank: ({ quoted }) => `The column ${quote(quoted)} is blank throughout`,
     column_unknown: ({ quoted }) => `The column ${quote(quoted)} is not recognised and left out for now. Ignore it, make it a new indicator, or choose what it holds`,
-    personal_data: ({ values }) => `This column has ${values['count']} numbers that look like identity card or mobile phone numbers. Personal data is left out by default`,
-    too_many_rows: ({ values }) => `The table has ${values['rows']} rows, more than the limit of ${values['limit']}. Split it into several files`,
-    too_many_columns: ({ values }) => `The table has ${values['columns']} columns, more than the limit of ${values['limit']}. Check the separator, or split the file`,
+    personal_data: ({ values }) => `This column has ${counted(values['count'], 'number that looks like one of an identity card or mobile phone', 'numbers that look like those of identity cards or mobile phones')}. Personal data is left out by default`,
+    too_many_rows: ({ values }) => `The table has ${counted(values['rows'], 'row')}, more than the limit of ${values['limit']}. Split it into several files`,
+    too_many_columns: ({ values }) => `The table has ${counted(values['columns'], 'column')}, more than the limit of ${values['limit']}. Check the separator, or split the file`,
     too_sparse: ({ values }) =>
-      `A table of ${values['towns']} places, ${values['years']} years and ${values['indicators']} indicators is too large, and nearly all of it blank. Check what each column is taken to hold`,
+      `A table of ${counted(values['towns'], 'place')}, ${counted(values['years'], 'year')} and ${counted(values['indicators'], 'indicator')} is too large, and nearly all of it blank. Check what each column is taken to hold`,
 
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
     towns_in_headers: ({ quoted }) => `The towns stand in the header (for instance ${quote(quoted)}) and the indicators in the rows. Copy the table in Excel or WPS, use Paste Special, Transpose, so that each row is a town, and import or paste that`,
     year_needed: () => 'The table has no column of years. Which year is the whole table?',
     year_of_table: ({ values }) => `The table has no column of years; by its title or file name it is taken as data of ${values['year']}`,
-    rows_are_examples: ({ values }) => `${values['count']} places are examples from the template, not real data. Import them to see how it looks; delete the example rows before real use`,
+    rows_are_examples: ({ values }) => `${counted(values['count'], 'place is an example', 'places are examples')} from the template, not real data. Import the table to see how it looks; delete the example rows before real use`,
     nothing_read: () => 'No figure could be read; the entries below say why. Correct cells here, or choose what the columns hold',
-    rows_are_records: ({ values }) => `Several rows are about the same place and year, and ${values['count']} of their figures differ. This looks like a list of answers, cases or people. Sum it up by place first, for instance in a pivot table, and import that`,
+    rows_are_records: ({ values }) => `Several rows are about the same place and year, and ${counted(values['count'], 'of their figures differs', 'of their figures differ')}. This looks like a list of answers, cases or people. Sum it up by place first, for instance in a pivot table, and import that`,
     figures_missing: () => 'No column of figures was found. Which columns are indicators?',
     indicator_new: ({ quoted }) => `${quote(quoted)} is not in the codebook and is imported as a new indicator. You can map it to a known one, or ignore it`,
     indicator_missing: () => 'This row names no indicator; left out',
@@ -111,14 +112,14 @@ export const problems: Messages['problems'] = {
     year_missing: () => 'This row has no year; left out',
     year_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['year']}`,
     year_ahead: ({ quoted }) => `${quote(quoted)} lies in the future; please confirm`,
-    blanks_filled_down: ({ values }) => `“${values['columnsEn']}” blank in ${values['count']} rows, probably merged cells; filled in from the row above. You can leave them blank`,
-    blanks_left: ({ values }) => `“${values['columnsEn']}” blank in ${values['count']} rows and left so${Number(values['lost']) > 0 ? `; ${values['lost']} of them have no town and are left out` : ''}. Fill them in from the row above?`,
+    blanks_filled_down: ({ values }) => `“${values['columnsEn']}” blank in ${counted(values['count'], 'row')}, probably merged cells; filled in from the row above. You can leave them blank`,
+    blanks_left: ({ values }) => `“${values['columnsEn']}” blank in ${counted(values['count'], 'row')} and left so${Number(values['lost']) > 0 ? `; ${counted(values['lost'], 'of them has no town and is', 'of them have no town and are')} left out` : ''}. Fill them in from the row above?`,
     totals_left_out: ({ quoted, values }) =>
-      `${values['count']} rows such as ${quote(quoted)} are totals or averages, not towns; left out${Number(values['agreeing']) > 0 ? `. ${values['agreeing']} of the totals agree with the rows` : ''}`,
+      `${Number(values['count']) === 1 ? `The row ${quote(quoted)} is a total or average, not a town` : `${values['count']} rows such as ${quote(quoted)} are totals or averages, not towns`}; left out${Number(values['agreeing']) > 0 ? `. ${counted(values['agreeing'], 'of the totals agrees', 'of the totals agree')} with the rows` : ''}`,
     total_differs: ({ quoted, values }) => `The total is given as ${quote(quoted)}; the rows add up to ${values['sum']}`,
 
-    cells_blank: ({ values }) => `${values['count']} cells are blank and count as “not mentioned”, never as 0. You can give them another meaning`,
-    cells_placeholder: ({ quoted, values }) => `${values['count']} cells say ${quote(quoted)} and count as “not mentioned”, never as 0. Please confirm what it means`,
+    cells_blank: ({ values }) => `${counted(values['count'], 'cell is blank and counts', 'cells are blank and count')} as “not mentioned”, never as 0. You can choose another meaning`,
+    cells_placeholder: ({ quoted, values }) => `${counted(values['count'], 'cell says', 'cells say')} ${quote(quoted)} and ${Number(values['count']) === 1 ? 'counts' : 'count'} as “not mentioned”, never as 0. Please confirm what it means`,
     cell_read_as: ({ quoted, values }) => `${quote(quoted)} is read as ${values['read']}${Number(values['step'] ?? 1) > 1 ? ` (written to the nearest ${Number(values['step']).toLocaleString('en')}; smaller digits are not known)` : ''}`,
     cell_vague: ({ quoted }) => `${quote(quoted)} is a quantity in words; kept as wording without a number`,
     cell_excel_error: ({ quoted }) => `${quote(quoted)} is a formula error of the spreadsheet; left out. Mend it in the original`,

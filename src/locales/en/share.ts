@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { counted, several } from './counted'
 
 export const share: Messages['share'] = {
   withAside: (name, aside) => `${name} (${aside})`,
@@ -35,7 +36,7 @@ export const share: Messages['share'] = {
   },
   fileName: {
     app: 'Zhenjian',
-    towns: (count, entity) => `${count} ${entity.toLowerCase()}${count === 1 ? '' : 's'}`,
+    towns: (count, entity) => counted(count, entity.toLowerCase(), several(entity)),
     data: 'all data',
     sources: 'wording and sources',
   },

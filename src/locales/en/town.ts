@@ -1,11 +1,7 @@
 import type { Messages } from '../messages'
+import { counted, several } from './counted'
 
-const several = (entity: string): string => {
-  const word = entity.toLowerCase()
-  if (!/[a-z]$/.test(word)) return word
-  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`
-}
-const plural = (count: number, entity: string): string => (count === 1 ? `1 other ${entity.toLowerCase()}` : `${count} other ${several(entity)}`)
+const plural = (count: number, entity: string): string => counted(count, `other ${entity.toLowerCase()}`, `other ${several(entity)}`)
 const outOf = (some: number, all: number, entity: string): string => `${some} of ${all} ${all === 1 ? entity.toLowerCase() : several(entity)}`
 
 export const town: Messages['town'] = {
@@ -28,8 +24,8 @@ export const town: Messages['town'] = {
   onlyThemes: (count) => (count === 1 ? 'One theme only' : `${count} themes only`),
   allThemes: 'Show all',
   plusWords: (count) => `+${count}`,
-  figureCount: (count) => (count === 1 ? '1 figure' : `${count} figures`),
-  mentionCount: (count) => (count === 1 ? '1 statement in words' : `${count} statements in words`),
+  figureCount: (count) => counted(count, 'figure'),
+  mentionCount: (count) => counted(count, 'statement in words', 'statements in words'),
   weaknessCount: (count) => String(count),
   weaknessLead: 'Shortcomings that the report names itself, in its own words. Naming them is candour; nothing is ranked.',
   key: {
