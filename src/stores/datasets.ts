@@ -159,12 +159,16 @@ export const useDatasets = defineStore('datasets', () => {
   return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, know, retitle, remove, retry, reload, entryOf }
 })
 
+/** What a reader changes of a data set of their own. */
+const TEXTS = ['title', 'description'] as const satisfies (keyof DatasetInfo)[]
+
 function datasetOf(entry: DatasetEntry | null): Dataset | null {
   return entry?.status === 'ready' ? entry.dataset : null
 }
 
+/** The entry itself where its texts are the same: whoever looks at its data has nothing to do again. */
 function withInfo(entry: DatasetEntry, info: DatasetInfo): DatasetEntry {
-  if (info === entry.info) return entry
+  if (TEXTS.every((key) => info[key].zh === entry.info[key].zh && info[key].en === entry.info[key].en)) return entry
   return entry.status === 'ready' ? { ...entry, info, dataset: { ...entry.dataset, info } } : { ...entry, info }
 }
 

@@ -57,6 +57,18 @@ describe('two pages of one browser', () => {
     expect(there.datasets.active).toBe(open)
   })
 
+  it('leave what is looked at as it is while it is kept', async () => {
+    const [here] = pages(1)
+    if (here === undefined) throw new Error('no page')
+    await here.datasets.openLibrary()
+    const shown = here.datasets.add(own('local-1'))
+    await here.library.save(own('local-1'))
+    expect(listed(here)).toEqual(['local-1'])
+    expect(here.datasets.active).toBe(shown)
+    await here.library.describe('local-1', { title: { zh: '新名', en: 'New' } })
+    expect(here.datasets.active?.info.title.zh).toBe('新名')
+  })
+
   it('clear all, take it back, or let it go for good', async () => {
     const [here] = pages(1)
     if (here === undefined) throw new Error('no page')
