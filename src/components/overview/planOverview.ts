@@ -1,3 +1,4 @@
+import { computed } from 'vue'
 import type { Dataset } from '@/domain/dataset'
 import type { View } from '@/domain/view'
 import type { HeadFigures } from '@/query/headFigures'
@@ -23,20 +24,29 @@ export interface OverviewPlan {
   readonly weaknesses: Weaknesses
 }
 
-/** Computes the Overview once for all its parts. */
+/** The Overview for all its parts, each computed once, when it is first shown. */
 export function planOverview(dataset: Dataset, wanted: View): OverviewPlan {
   const view = withKnownThemes(dataset, wanted)
   const scope = selectScope(dataset, view)
   const latest = latestCells(scope)
+  const heads = computed(() => headFigures(dataset, view))
+  const cards = computed(() => planCards(dataset, view, latest))
+  const named = computed(() => weaknesses(dataset, { ...view, years: view.years ?? { kind: 'latest' } }))
   return {
     dataset,
     view,
     reports: scope.cells,
     latest,
-    heads: headFigures(dataset, view),
     provinces: countProvinces(dataset, latest),
-    cards: planCards(dataset, view, latest),
-    weaknesses: weaknesses(dataset, { ...view, years: view.years ?? { kind: 'latest' } }),
+    get heads() {
+      return heads.value
+    },
+    get cards() {
+      return cards.value
+    },
+    get weaknesses() {
+      return named.value
+    },
   }
 }
 

@@ -10,7 +10,7 @@ async function openOverview() {
   const pinia = freshStores()
   await useDatasets().open('towns')
   const page = mountWith(OverviewPage, { pinia })
-  await expect.poll(() => page.wrapper.find('[aria-busy="true"]').exists()).toBe(false)
+  await expect.poll(() => page.wrapper.find('[aria-busy="true"]').exists(), { timeout: 10_000 }).toBe(false)
   return page
 }
 
