@@ -21,7 +21,9 @@ export interface Description {
   readonly summary: string
   readonly sourceLine: string
   readonly notes: readonly string[]
-  /** Towns and indicators that the chart does not draw, each with the reason. */
+  /** What the towns and indicators below have in common: that bars give them words and no bar, that lines do not draw them. */
+  readonly leftOutHeading: string
+  /** Towns and indicators without a figure in the chart, each with the reason. */
   readonly leftOut: readonly string[]
   readonly signs: readonly SignId[]
 }
@@ -38,6 +40,7 @@ export function describe(table: ResultTable, locale: Locale): Description {
     summary: summaryOf(table, statistics, locale),
     sourceLine: sourceLineOf(table, locale),
     notes: notesOf(table, locale),
+    leftOutHeading: locale.messages.charts.describe.leftOut.headings[table.view.chart],
     leftOut: leftOutOf(table, locale),
     signs,
   }

@@ -8,7 +8,7 @@ import { chooseRadar } from '../radar/radarChoice'
 import { cellPlace, listPlaces, townYears } from './phrases'
 import { vaguePlace } from './vaguePlace'
 
-/** Lines that name what the chart does not draw, each with its reason. */
+/** Lines that name what has no figure in the chart, each with its reason. */
 export function leftOutOf(table: ResultTable, locale: Locale): string[] {
   const { chart } = table.view
   const drawsWords = chart === 'heatmap' || chart === 'table'

@@ -89,16 +89,16 @@ function footBlocks(parts: PictureParts): SpacedBlock[] {
     { ...legend, space: legend.height === 0 ? 0 : 8 },
     { markup: `<path d="M0 .5H${width}" stroke="${theme.rule}"/>`, height: 6, space: 8 },
     ...[description.sourceLine, ...description.notes].filter((text) => text !== '').map(line),
-    ...leftOutLines(description.leftOut, locale).map(line),
+    ...leftOutLines(description, locale).map(line),
     ...(link === '' ? [] : [line(share.linkLine(link))]),
     ...(figure === null ? [] : [captionBlock(parts, figure, width)]),
   ]
 }
 
-function leftOutLines(leftOut: readonly string[], { messages }: Locale): string[] {
-  const { notShown, more } = messages.share.picture
-  const shown = leftOut.slice(0, MOST_LEFT_OUT).map((text, i) => (i === 0 ? `${notShown}${text}` : text))
-  return leftOut.length > MOST_LEFT_OUT ? [...shown, more(leftOut.length - MOST_LEFT_OUT)] : shown
+function leftOutLines({ leftOutHeading, leftOut }: Description, { messages }: Locale): string[] {
+  const { share, charts } = messages
+  const shown = leftOut.slice(0, MOST_LEFT_OUT).map((text, i) => (i === 0 ? charts.describe.labelled(leftOutHeading, text) : text))
+  return leftOut.length > MOST_LEFT_OUT ? [...shown, share.picture.more(leftOut.length - MOST_LEFT_OUT)] : shown
 }
 
 function captionBlock({ description, theme, locale }: PictureParts, figure: string, width: number): SpacedBlock {

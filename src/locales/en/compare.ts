@@ -67,8 +67,6 @@ export const compare: Messages['compare'] = {
   chartFailed: 'This chart could not be drawn. The table below has the same figures.',
   chartLoading: 'Drawing the chart…',
   legend: 'Legend',
-  notInChart: 'Not in the chart',
-  notInChartCount: (lines) => `Not in the chart (${lines})`,
   townIn: (town, region) => `${town} (${region})`,
   unitPer: (unit, per) => `${unit}, ${per.toLowerCase()}`,
   mentionsIn: (theme) => `${theme} (in words)`,

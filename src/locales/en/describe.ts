@@ -86,6 +86,8 @@ export const describe: Messages['charts']['describe'] = {
   sourceLocal: (title) => `Source: ${title}, provided by the reader. More or fewer does not mean better or worse.`,
   sourceSynthetic: (title) => `Source: ${title}. Demonstration data made by a program; no real place is described.`,
   leftOut: {
+    headings: { bar: 'Without a figure', line: 'Not drawn', scatter: 'Not drawn', heatmap: 'Without a report', radar: 'Not drawn', distribution: 'Not drawn', table: 'Without a report' },
+    counted: (heading, lines) => `${heading} (${lines})`,
     vague: 'In words only, no figure',
     not_mentioned: 'Not mentioned',
     no_report: 'No report for that year',

@@ -43,7 +43,6 @@ export const share: Messages['share'] = {
   picture: {
     figure: (number) => `Figure ${number}`,
     caption: (figure, title) => `${figure}. ${title}`,
-    notShown: 'Not in the chart: ',
     more: (count) => `${count} more, see the link`,
   },
   sources: {

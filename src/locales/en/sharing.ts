@@ -42,7 +42,7 @@ export const sharing: Messages['sharing'] = {
   dataPackage: 'Data package (.zip)',
   dataPackageHint: 'A standard tabular data package: datapackage.json and CSV, for Excel, R or Python.',
   savePackage: 'Download data package',
-  pictureHint: 'Title, legend, towns left out, source and link are part of the picture, on white.',
+  pictureHint: 'Title, legend, towns without a figure, source and link are part of the picture, on white.',
   width: 'Width on paper',
   widths: { paper12: '12 cm', paper15: '15 cm' },
   scale: 'Sharpness',

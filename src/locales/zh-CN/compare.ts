@@ -64,8 +64,6 @@ export const compare = {
   chartFailed: '这张图没有画出来，以下用表格列出同样的数值。',
   chartLoading: '正在绘图…',
   legend: '图例',
-  notInChart: '未列入图中',
-  notInChartCount: (lines: number) => `未列入图中（${lines}项）`,
   townIn: (town: string, region: string) => `${town}（${region}）`,
   unitPer: (unit: string, per: string) => `${unit}，${per}`,
   mentionsIn: (theme: string) => `${theme}（文字表述）`,

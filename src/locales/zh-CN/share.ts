@@ -40,7 +40,6 @@ export const share = {
   picture: {
     figure: (number: string) => `图${number}`,
     caption: (figure: string, title: string) => `${figure}　${title}`,
-    notShown: '未列入图中：',
     more: (count: number) => `另有${count}项，见链接`,
   },
   sources: {

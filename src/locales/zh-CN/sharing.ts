@@ -40,7 +40,7 @@ export const sharing = {
   dataPackage: '数据包（.zip）',
   dataPackageHint: '标准表格数据包：datapackage.json 和 CSV，可用 Excel、R、Python 打开。',
   savePackage: '下载数据包',
-  pictureHint: '图题、图例、未列入的乡镇、来源和链接都在图中；底色为白色。',
+  pictureHint: '图题、图例、没有数值的乡镇、来源和链接都在图中；底色为白色。',
   width: '纸面宽度',
   widths: { paper12: '12 厘米', paper15: '15 厘米' },
   scale: '清晰度',

@@ -18,6 +18,7 @@ group('describe', () => {
         '2021–2023年（各镇最近一年），发放宣传资料份数：荫城镇（2022年）不少于5,000份，皇宫镇（2023年）不少于1,500份；东庄镇（2021年，“数万份”）只有文字表述；松源镇（2023年）、大张楼镇（2022年）未提及。各镇年度不同，数据由各镇在年度报告中自行公布，数量多少不等于工作优劣。',
       sourceLine: '数据来源：各镇法治政府建设年度报告（自报）。多少不等于优劣。',
       notes: [],
+      leftOutHeading: '没有数值',
       leftOut: ['只有文字，没有数值：东庄镇（2021年，“数万份”）', '未提及：松源镇（2023年）、大张楼镇（2022年）'],
       signs: ['at_least', 'vague', 'not_mentioned'],
     })
@@ -32,6 +33,17 @@ group('describe', () => {
       leftOut: ['Not mentioned: 荫城镇 (2022), 大张楼镇 (2022), 东庄镇 (2021) and 皇宫镇 (2023)'],
     })
     expect(summary).toMatch(/^2021–2023 \(latest report of each 乡镇\)\. Administrative coercion cases: 0, stated as none, in 松源镇 \(2023\); not mentioned by 荫城镇/)
+  })
+
+  it.each<[Partial<View>, string, string]>([
+    [{ chart: 'bar', indicators: ['admin_coercion_cases'] }, '没有数值', '未提及：荫城镇'],
+    [{ chart: 'line', indicators: ['admin_coercion_cases'] }, '未画出', '未提及：荫城镇'],
+    [{ chart: 'scatter', indicators: ['admin_coercion_cases', 'info_disclosed'] }, '未画出', '行政强制案件数，未提及：荫城镇'],
+    [{ chart: 'distribution', indicators: ['admin_coercion_cases'] }, '未画出', '未提及：荫城镇'],
+    [{ chart: 'table', indicators: ['admin_coercion_cases'], years: { kind: 'span', from: 2023, to: 2023 } }, '没有报告', '无该年报告：荫城镇'],
+  ])('says of towns in %o what is true of them: %s', (view, heading, first) => {
+    const { leftOutHeading, leftOut } = of(view)
+    expect([leftOutHeading, leftOut[0]?.slice(0, first.length)]).toEqual([heading, first])
   })
 
   it('never makes zero of what is missing', () => {

@@ -29,7 +29,7 @@ describe('a picture', () => {
 
   it('holds title, legend, what is left out, source, link and caption', async () => {
     const { text } = parse((await picture(12)).svg)
-    for (const part of ['行政检查次数、发放宣传资料，2023年', '5个乡镇', '不少于', '来源：各镇报告', '未列入图中：大张楼镇：未提及', '东庄镇：无该年报告', '链接：http://a.example/', '图1　', '松源镇', '245']) {
+    for (const part of ['行政检查次数、发放宣传资料，2023年', '5个乡镇', '不少于', '来源：各镇报告', '没有数值：大张楼镇：未提及', '东庄镇：无该年报告', '链接：http://a.example/', '图1　', '松源镇', '245']) {
       expect(text).toContain(part)
     }
   })
