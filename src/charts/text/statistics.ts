@@ -6,7 +6,8 @@ import type { State } from '@/domain/state'
 import { STATE_CODES } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
 import { summarise } from '@/query/summarise'
-import { cellPlace, countReports } from './phrases'
+import { isLevel, tellEnd } from './extremes'
+import { countReports } from './phrases'
 import { toldFigure } from './toldFigure'
 
 /** A series in a sentence: how many of how many, median, least and most, and what the rest says instead. */
@@ -28,13 +29,11 @@ function figures(table: ResultTable, series: ResultSeries, locale: Locale): stri
   const { n, spread, floors } = summarise(series)
   const counted = text.counted(formatNumber(n, locale.lang), formatNumber(countReports(table), locale.lang))
   if (spread === null) return [counted]
-  const placed = (row: number) => {
-    const cell = resultCell(table, series, row)
-    return text.placeFigure(cellPlace(table, cell, locale), toldFigure(table, cell, locale))
-  }
-  if (n === 1) return [counted, placed(spread.minRow)]
+  const end = (value: number) => tellEnd(table, { series, value }, locale)
+  if (n === 1) return [counted, end(spread.min)]
+  if (isLevel(series, spread)) return [counted, text.level(toldFigure(table, resultCell(table, series, spread.minRow), locale))]
   const median = n < 3 ? [] : [text.median(withUnit(spread.median, series, locale))]
-  const ends = [text.least(placed(spread.minRow)), text.most(placed(spread.maxRow))]
+  const ends = [text.least(end(spread.min)), text.most(end(spread.max))]
   return [counted, ...median, ...ends, ...(floors === 0 ? [] : [text.floorsAmong(formatNumber(floors, locale.lang))])]
 }
 

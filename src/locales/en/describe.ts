@@ -75,6 +75,8 @@ export const describe: Messages['charts']['describe'] = {
   median: (figure) => `median ${figure}`,
   least: (placed) => `lowest ${placed}`,
   most: (placed) => `highest ${placed}`,
+  shared: (figure, places) => `${figure} in ${places}`,
+  level: (figure) => `all of them ${figure}`,
   floorsAmong: (count) => verb(count, 'figure is a floor (≥), counted as it stands', 'figures are floors (≥), counted as they stand'),
   otherIndicators: (count) => `${count} more ${count === '1' ? 'indicator stands' : 'indicators stand'} in the table`,
   nothing: 'no figure in this selection',

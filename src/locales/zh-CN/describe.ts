@@ -68,6 +68,8 @@ export const describe = {
   median: (figure: string) => `中位数${figure}`,
   least: (placed: string) => `最低为${placed}`,
   most: (placed: string) => `最高为${placed}`,
+  shared: (figure: string, places: string) => `${figure}，有${places}`,
+  level: (figure: string) => `均为${figure}`,
   floorsAmong: (count: string) => `其中${count}个为≥，按下限计`,
   otherIndicators: (count: string) => `其余${count}项指标见表格`,
   nothing: '所选范围内没有数值',

@@ -52,6 +52,21 @@ group('describe', () => {
     expect(summary).toContain('松源镇（2023年）为0（报告说明“无”）；荫城镇（2022年）、大张楼镇（2022年）、东庄镇（2021年）、皇宫镇（2023年）未提及')
   })
 
+  it.each<[string, string[], string, string]>([
+    ['one at each end', ['1', '2', '3'], '最低为甲镇1件，最高为丙镇3件', 'lowest 1 件 in 甲镇, highest 3 件 in 丙镇'],
+    ['equals at an end, none before the other', ['1', '1', '3'], '最低为1件，有甲镇、乙镇，最高为丙镇3件', 'lowest 1 件 in 甲镇 and 乙镇, highest 3 件 in 丙镇'],
+    ['more equals than can be named', ['1', '1', '1', '1', '3'], '最低为1件，有甲镇、乙镇、丙镇等4个，最高为戊镇3件', 'lowest 1 件 in 甲镇, 乙镇, 丙镇 and others, 4 in all, highest 3 件 in 戊镇'],
+    ['a floor beside the figure itself', ['≥1', '1', '3'], '最低为甲镇不少于1件、乙镇1件，最高为丙镇3件', 'lowest at least 1 件 in 甲镇 and 1 件 in 乙镇, highest 3 件 in 丙镇'],
+    ['all the same', ['7', '7', '7'], '3份报告中3份有数值，均为7件。', '3 of 3 reports give a figure, all of them 7 件.'],
+    ['the same, but as a floor', ['≥7', '7', '7'], '最低为甲镇不少于7件、乙镇7件、丙镇7件，最高为甲镇不少于7件、乙镇7件、丙镇7件', 'lowest at least 7 件 in 甲镇, 7 件 in 乙镇 and 7 件 in 丙镇'],
+  ])('names the ends of a series: %s', (_, figures, zh, en) => {
+    const towns = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇']
+    const dataset = buildTestDataset({ rows: figures.map((figure, i) => [towns[i] ?? '', 2023, '案件', figure] as const) })
+    const table = tableOf(dataset, { chart: 'bar', indicators: ['案件'] })
+    expect(describe(table, ZH).alt).toContain(zh)
+    expect(describe(table, EN).alt).toContain(en)
+  })
+
   it('says that the order is not quality', () => {
     expect(of({ indicators: ['info_disclosed'], sort: '-value' }).subtitle).toBe('单位：条，各镇最近一年，年度不尽相同。按数值由大到小排列，先后不表示优劣。')
     expect(of({ indicators: ['info_disclosed'], sort: 'value' }, EN).subtitle).toContain('Sorted from low to high, which says nothing about quality.')
