@@ -19,7 +19,9 @@ export interface OverviewPlan {
   /** Cell of the last of them of each town. */
   readonly latest: Uint32Array
   readonly heads: HeadFigures
+  /** Provinces named, and towns that name none. */
   readonly provinces: number
+  readonly unplaced: number
   readonly cards: readonly CardPlan[]
   readonly weaknesses: Weaknesses
 }
@@ -37,7 +39,7 @@ export function planOverview(dataset: Dataset, wanted: View): OverviewPlan {
     view,
     reports: scope.cells,
     latest,
-    provinces: countProvinces(dataset, latest),
+    ...countProvinces(dataset, latest),
     get heads() {
       return heads.value
     },
@@ -56,11 +58,15 @@ function withKnownThemes({ themes }: Dataset, view: View): View {
 }
 
 /** Those named: a town whose place is not known adds none. */
-function countProvinces({ towns, years: { length: width } }: Dataset, cells: Uint32Array): number {
+function countProvinces({ towns, years: { length: width } }: Dataset, cells: Uint32Array): Pick<OverviewPlan, 'provinces' | 'unplaced'> {
   const provinces = new Set<string>()
-  for (let i = 0; i < cells.length; i++) provinces.add(towns[Math.floor((cells[i] ?? 0) / width)]?.province ?? '')
-  provinces.delete('')
-  return provinces.size
+  let unplaced = 0
+  for (let i = 0; i < cells.length; i++) {
+    const province = towns[Math.floor((cells[i] ?? 0) / width)]?.province ?? ''
+    if (province === '') unplaced++
+    else provinces.add(province)
+  }
+  return { provinces: provinces.size, unplaced }
 }
 
 /** The cells themselves where each town has one report, so that nothing is counted twice. */

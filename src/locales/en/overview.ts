@@ -24,7 +24,7 @@ export const overview: Messages['overview'] = {
   headsLabel: 'At a glance',
   heads: {
     reports: 'yearly reports',
-    towns: (provinces) => (provinces > 1 ? `towns in ${provinces} provinces` : 'towns'),
+    towns: (provinces, unplaced) => (provinces > 1 ? `towns in ${provinces} provinces${unplaced > 0 ? `, ${unplaced} of unknown place` : ''}` : 'towns'),
     years: 'reporting years',
     figures: (share) => `figures, ${share} with wording`,
     comparable: (total) => `comparable indicators, of ${total} with figures`,

@@ -23,7 +23,7 @@ export const overview = {
   headsLabel: '概况',
   heads: {
     reports: '份年度报告',
-    towns: (provinces: number) => (provinces > 1 ? `个乡镇，分属 ${provinces} 个省级地区` : '个乡镇'),
+    towns: (provinces: number, unplaced: number) => (provinces > 1 ? `个乡镇，分属 ${provinces} 个省级地区${unplaced > 0 ? `，另有 ${unplaced} 个未写明` : ''}` : '个乡镇'),
     years: '年度',
     figures: (share: string) => `个数值，${share} 附原文`,
     comparable: (total: number) => `项指标两镇以上可比，共 ${total} 项有数值`,
