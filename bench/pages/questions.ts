@@ -5,7 +5,7 @@ import { stateCode } from '@/domain/state'
 import type { View } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
 import { runView } from '@/query/runView'
-import { summarise } from '@/query/summarise'
+import { summarise } from '@/query/figures/summarise'
 
 /** What is asked, turn by turn: another indicator and mostly another year each time, so that no answer is at hand. */
 export const QUESTIONS = ['national', 'sameYear', 'sorted', 'per10k', 'sum', 'region', 'eightYears', 'county', 'one'] as const

@@ -5,7 +5,7 @@ import type { ResultTable } from '@/domain/resultTable'
 import type { EvidenceAddress } from '@/domain/view'
 import type { Locale } from '@/locales/messages'
 import type { ChartTheme } from './theme'
-import type { GraphicElement } from './toGraphic'
+import type { GraphicElement } from './shapes/toGraphic'
 
 /** What a builder may know besides the figures. */
 export interface ChartContext {

@@ -8,8 +8,8 @@ import { sourceLineOf } from './text/sourceLine'
 import { subtitleOf } from './text/subtitle'
 import { summaryOf } from './text/summary'
 import { titleOf } from './text/title'
-import type { SignId } from './signs'
-import { signsIn } from './signs'
+import type { SignId } from './signs/signs'
+import { signsIn } from './signs/signs'
 
 /** All that is said about a chart in words. */
 export interface Description {

@@ -1,9 +1,9 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { BuiltChart, ChartContext } from './builder'
 import { frame } from './frame'
-import { wrapText } from './measureText'
-import type { Shape } from './shape'
-import { toGraphic } from './toGraphic'
+import { wrapText } from './labels/measureText'
+import type { Shape } from './shapes/shape'
+import { toGraphic } from './shapes/toGraphic'
 
 const HEIGHT = 160
 const SIZE = 14

@@ -3,7 +3,7 @@ import { resultCell } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
 import type { CellPosition, ChartContext, ChartOption, MarkDatum } from './builder'
 import { cellSentence } from './sentence'
-import { escapeMarkup } from './toSvg'
+import { escapeMarkup } from './shapes/toSvg'
 
 type Frame = Pick<ChartOption, 'animation' | 'aria' | 'backgroundColor' | 'textStyle' | 'tooltip'>
 

@@ -5,8 +5,8 @@ import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { hasFigure } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
-import { periodLabel, textsOf } from './cellText'
-import { townNameOf, yearOf } from './place'
+import { periodLabel, textsOf } from './labels/cellText'
+import { townNameOf, yearOf } from './labels/place'
 
 /** The full sentence of a cell: “荫城镇，2022年，发放宣传资料份数，不少于5,000份（原文‘…’）”. Plain text. */
 export function cellSentence(table: ResultTable, cell: ResultCell, locale: Locale): string {

@@ -1,5 +1,5 @@
 import type { Description } from '@/charts/describe'
-import { textWidth } from '@/charts/measureText'
+import { textWidth } from '@/charts/labels/measureText'
 import { inLang } from '@/domain/bilingual'
 import { guardFormula } from '@/domain/formulaGuard'
 import type { ResultTable } from '@/domain/resultTable'

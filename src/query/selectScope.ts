@@ -2,8 +2,8 @@ import type { Dataset } from '@/domain/dataset'
 import { NO_REPORT } from '@/domain/dataset'
 import type { View } from '@/domain/view'
 import { recall } from './recall'
-import { selectTowns } from './selectTowns'
-import { ALL_YEARS, latestReport, spanYears } from './selectYears'
+import { selectTowns } from './settle/selectTowns'
+import { ALL_YEARS, latestReport, spanYears } from './settle/selectYears'
 
 /** The reports that an overview is drawn from. */
 export interface Scope {

@@ -1,5 +1,5 @@
 import { FLAG_WIDTH } from '../marks/flagMark'
-import { textWidth, wrapLines } from '../measureText'
+import { textWidth, wrapLines } from '../labels/measureText'
 import type { BarItem, BarLine } from './barItems'
 
 /** roomy: name over year and region; tight: year beside the name; stacked: name over the bar, for long names in small panels. */

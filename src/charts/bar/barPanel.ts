@@ -1,5 +1,5 @@
-import type { Panel, Rect } from '../panels'
-import type { Extent } from '../scale'
+import type { Panel, Rect } from '../panels/panels'
+import type { Extent } from '../scales/scale'
 import type { BarLayout } from './barLayout'
 
 /** A panel with its place and its lines laid out. */

@@ -1,7 +1,7 @@
 import type { ResultTable } from '@/domain/resultTable'
-import type { Panel } from '../panels'
-import type { Extent } from '../scale'
-import { extentOfSeries } from '../seriesExtent'
+import type { Panel } from '../panels/panels'
+import type { Extent } from '../scales/scale'
+import { extentOfSeries } from '../scales/seriesExtent'
 
 /**
  * What values are divided by before they are placed, by series: 1, or the largest value of the indicator

@@ -1,7 +1,7 @@
 import type { ResultTable } from '@/domain/resultTable'
-import type { CondensedEntry } from '../condense'
-import { condense } from '../condense'
-import type { Panel } from '../panels'
+import type { CondensedEntry } from '../panels/condense'
+import { condense } from '../panels/condense'
+import type { Panel } from '../panels/panels'
 
 const WHOLE = { most: 48, head: 14, tail: 8 }
 const UNRANKED = { most: 12, head: 4, tail: 0 }

@@ -1,6 +1,6 @@
 import type { ChartContext } from '../builder'
-import type { Place } from '../markSeries'
-import type { Shape } from '../shape'
+import type { Place } from '../shapes/markSeries'
+import type { Shape } from '../shapes/shape'
 import type { PlacedItem } from './barLayout'
 import type { BarPanel } from './barPanel'
 

@@ -1,9 +1,9 @@
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import type { Place } from '../markSeries'
-import { fitText } from '../measureText'
-import type { Shape } from '../shape'
+import type { Place } from '../shapes/markSeries'
+import { fitText } from '../labels/measureText'
+import type { Shape } from '../shapes/shape'
 import { countColumns } from './drawColumns'
 import type { StripPanel } from './layOutStrips'
 

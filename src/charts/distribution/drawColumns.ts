@@ -1,7 +1,7 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import { share } from '../share'
-import type { Shape } from '../shape'
+import { share } from '../scales/share'
+import type { Shape } from '../shapes/shape'
 import type { StripPanel } from './layOutStrips'
 
 const COLUMN = 9

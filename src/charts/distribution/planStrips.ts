@@ -1,10 +1,10 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultSeries, ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import type { Panel } from '../panels'
-import { allRows } from '../panels'
-import { yearOf } from '../place'
-import { seriesUnit } from '../seriesUnit'
+import type { Panel } from '../panels/panels'
+import { allRows } from '../panels/panels'
+import { yearOf } from '../labels/place'
+import { seriesUnit } from '../scales/seriesUnit'
 
 /** dots: every figure; bins: columns of how many, before the highlighted dots. */
 export type StripForm = 'dots' | 'bins'

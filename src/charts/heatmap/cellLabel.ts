@@ -1,7 +1,7 @@
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { hasFigure } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
-import { figureLabel, gapWords } from '../cellText'
+import { figureLabel, gapWords } from '../labels/cellText'
 
 /** What stands in a cell of a heatmap: ≥50, 0, “数万份”, —, 不适用; a dot after the figure of a part of a year. */
 export function cellLabel(table: ResultTable | null, cell: ResultCell, locale: Locale): string {

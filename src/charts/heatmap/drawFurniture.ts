@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/formatNumber'
 import type { ChartContext } from '../builder'
 import { cellMark } from '../marks/cellMark'
-import type { Shape } from '../shape'
+import type { Shape } from '../shapes/shape'
 import type { HeatLayout, PlacedHead, PlacedLine } from './layOutCells'
 import { KEY_LINE, KEY_SIZE, KEY_STEP } from './layOutCells'
 

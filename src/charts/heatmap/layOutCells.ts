@@ -1,6 +1,6 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import { textWidth, wrapLines, wrapText } from '../measureText'
+import { textWidth, wrapLines, wrapText } from '../labels/measureText'
 import { cellLabel } from './cellLabel'
 import type { HeatCell, HeatColumn, HeatLine, HeatPlan } from './planCells'
 

@@ -2,11 +2,11 @@ import { inLang } from '@/domain/bilingual'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { condense } from '../condense'
-import { allRows } from '../panels'
-import { townNameOf, yearOf } from '../place'
-import { extentOfSeries } from '../seriesExtent'
-import { seriesUnit } from '../seriesUnit'
+import { condense } from '../panels/condense'
+import { allRows } from '../panels/panels'
+import { townNameOf, yearOf } from '../labels/place'
+import { extentOfSeries } from '../scales/seriesExtent'
+import { seriesUnit } from '../scales/seriesUnit'
 
 /** A line of a heatmap: a town-year, or a town whose years are the columns. */
 export interface HeatLine {

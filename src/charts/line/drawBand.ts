@@ -1,7 +1,7 @@
 import type { ChartContext } from '../builder'
-import type { Place } from '../markSeries'
-import type { Shape } from '../shape'
-import { withAlpha } from '../shape'
+import type { Place } from '../shapes/markSeries'
+import type { Shape } from '../shapes/shape'
+import { withAlpha } from '../shapes/shape'
 import type { LinePanel } from './layOutLines'
 import { neighbours } from './quartileBand'
 

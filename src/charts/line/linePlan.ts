@@ -2,8 +2,8 @@ import { inLang } from '@/domain/bilingual'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import { resultCell } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import type { Panel } from '../panels'
-import { townNameOf, townOf, yearOf } from '../place'
+import type { Panel } from '../panels/panels'
+import { townNameOf, townOf, yearOf } from '../labels/place'
 import { MOST_COLORS } from '../palette'
 
 /** One figure on a line. */

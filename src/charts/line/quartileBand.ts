@@ -1,8 +1,8 @@
 import type { ResultTable } from '@/domain/resultTable'
-import { bump } from '@/query/bump'
-import { quantiles } from '@/query/quantiles'
-import type { Panel } from '../panels'
-import { yearOf } from '../place'
+import { bump } from '@/query/figures/bump'
+import { quantiles } from '@/query/figures/quantiles'
+import type { Panel } from '../panels/panels'
+import { yearOf } from '../labels/place'
 
 /** The middle half of all towns in one year. */
 export interface BandYear {

@@ -1,7 +1,7 @@
 import type { Qualifier } from '@/domain/state'
-import { hatch } from '../hatch'
-import type { Paint, Point, Shape } from '../shape'
-import { withAlpha } from '../shape'
+import { hatch } from '../signs/hatch'
+import type { Paint, Point, Shape } from '../shapes/shape'
+import { withAlpha } from '../shapes/shape'
 
 /** A bar along x, in pixels. */
 export interface BarSpec {

@@ -1,6 +1,6 @@
 import type { Cell } from '@/domain/cell'
 import { hasFigure, isMentionState } from '@/domain/state'
-import type { Shape } from '../shape'
+import type { Shape } from '../shapes/shape'
 import type { ChartTheme } from '../theme'
 import { mentionMark } from './mentionMark'
 

@@ -1,5 +1,5 @@
 import type { Cell } from '@/domain/cell'
-import type { Point, Shape } from '../shape'
+import type { Point, Shape } from '../shapes/shape'
 import type { Marker, TownStyle } from '../theme'
 
 /** Direction in which values grow, in pixels. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../shape'
+import type { Shape } from '../shapes/shape'
 
 /** Width that a flag needs beside a label. */
 export const FLAG_WIDTH = 14

@@ -1,5 +1,5 @@
 import type { State } from '@/domain/state'
-import type { Point, Shape } from '../shape'
+import type { Point, Shape } from '../shapes/shape'
 
 /** The sign of a mention: full, half and empty circle, triangle, question mark. Nothing for other states. */
 export function mentionMark(state: State, [x, y]: Point, color: string): Shape[] {

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import type { Shape } from '../shape'
+import type { Shape } from '../shapes/shape'
 import type { TownStyle } from '../theme'
 import type { RadarAxis, RadarLayout } from './layOutRadar'
 import { AXIS_LINE, AXIS_SIZE } from './layOutRadar'

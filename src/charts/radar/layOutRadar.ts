@@ -1,9 +1,9 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import { textWidth, wrapLines } from '../measureText'
-import type { Point } from '../shape'
-import { extentOf } from '../scale'
+import { textWidth, wrapLines } from '../labels/measureText'
+import type { Point } from '../shapes/shape'
+import { extentOf } from '../scales/scale'
 import type { RadarChoice } from './radarChoice'
 
 /** An axis of a radar: from nothing at the centre to the largest figure shown. */

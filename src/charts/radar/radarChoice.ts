@@ -1,5 +1,5 @@
 import type { ResultTable } from '@/domain/resultTable'
-import { radarPlan } from '@/query/radarPlan'
+import { radarPlan } from '@/query/fit/radarPlan'
 import { MOST_COLORS } from '../palette'
 
 /** Fewer axes make no shape. */

@@ -1,6 +1,6 @@
 import type { ResultSeries } from '@/domain/resultTable'
-import { share } from '../share'
-import type { ValueScale } from '../valueScale'
+import { share } from '../scales/share'
+import type { ValueScale } from '../scales/valueScale'
 
 /** How many points fall into one square of the plot; column and row count from the lower left. */
 export interface Bin {

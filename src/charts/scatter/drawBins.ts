@@ -1,7 +1,7 @@
 import { formatNumber } from '@/domain/formatNumber'
-import type { Place } from '../markSeries'
-import { wrapText } from '../measureText'
-import type { Shape } from '../shape'
+import type { Place } from '../shapes/markSeries'
+import { wrapText } from '../labels/measureText'
+import type { Shape } from '../shapes/shape'
 import { binPoints, binStep } from './binPoints'
 import type { ScatterScene } from './scatterScene'
 

@@ -1,7 +1,7 @@
 import type { ResultSeries, ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
-import type { Rect } from '../panels'
-import type { ValueScale } from '../valueScale'
+import type { Rect } from '../panels/panels'
+import type { ValueScale } from '../scales/valueScale'
 import type { ScatterPlan, ScatterPoint } from './scatterPlan'
 
 /** What every part of a scatter draws on. */

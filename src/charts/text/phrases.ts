@@ -3,10 +3,10 @@ import { formatNumber, formatYears } from '@/domain/formatNumber'
 import type { ResultCell, ResultSeries, ResultTable } from '@/domain/resultTable'
 import { stateCode } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
-import type { TownYears } from '@/query/leftOut'
-import { periodLabel, textsOf } from '../cellText'
-import { townNameOf, yearOf } from '../place'
-import { shortWording } from '../wording'
+import type { TownYears } from '@/query/rows/leftOut'
+import { periodLabel, textsOf } from '../labels/cellText'
+import { townNameOf, yearOf } from '../labels/place'
+import { shortWording } from '../labels/wording'
 
 /** Names written out before a list is cut short. */
 const MOST_NAMES = 20

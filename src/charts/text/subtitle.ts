@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import type { SignId } from '../signs'
+import type { SignId } from '../signs/signs'
 import { entityOf, yearsDiffer } from './phrases'
 
 /** What the figures are: unit, years, conversion; then how to read ≥ and the order. */

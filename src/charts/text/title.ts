@@ -2,7 +2,7 @@ import { inLang } from '@/domain/bilingual'
 import { formatYears } from '@/domain/formatNumber'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { townNameOf } from '../place'
+import { townNameOf } from '../labels/place'
 import { seriesName, shownYears } from './phrases'
 
 /** Title of a chart, written from the selection: 发放宣传资料份数，2021–2023年. */

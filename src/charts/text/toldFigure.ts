@@ -1,7 +1,7 @@
 import { inLang } from '@/domain/bilingual'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import { periodLabel } from '../cellText'
+import { periodLabel } from '../labels/cellText'
 import { valueWords } from '../sentence'
 
 /** The figure in words with all that must not be lost: doubt, whose sum it is, what part of the year it covers. */

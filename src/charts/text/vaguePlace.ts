@@ -2,9 +2,9 @@ import { readCellTexts } from '@/domain/cell'
 import type { Indicator } from '@/domain/indicator'
 import type { ResultTable } from '@/domain/resultTable'
 import type { Locale } from '@/locales/messages'
-import type { TownYears } from '@/query/leftOut'
-import { townNameOf, yearOf } from '../place'
-import { shortWording } from '../wording'
+import type { TownYears } from '@/query/rows/leftOut'
+import { townNameOf, yearOf } from '../labels/place'
+import { shortWording } from '../labels/wording'
 import { townYears } from './phrases'
 
 /** A town that gives words only, with the words where it is one year: 东庄镇（2021年，“数万份”）. */

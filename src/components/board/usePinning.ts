@@ -5,7 +5,7 @@ import { BOARD_LIMITS } from '@/domain/limits'
 import type { View } from '@/domain/view'
 import { pinView } from '@/link/pinView'
 import { encodeView } from '@/link/viewCodec'
-import { resolveView } from '@/query/resolveView'
+import { resolveView } from '@/query/settle/resolveView'
 import { useBoards } from '@/stores/boards'
 import { useUndo } from '@/stores/undo'
 

@@ -6,8 +6,8 @@ import type { Normalisation } from '@/domain/indicator'
 import { DENOMINATORS, effectivePer } from '@/domain/indicator'
 import { unpackMarks } from '@/domain/state'
 import type { Locale } from '@/locales/messages'
-import { buildSeries } from '@/query/buildSeries'
-import { normaliseSeries } from '@/query/normaliseSeries'
+import { buildSeries } from '@/query/figures/buildSeries'
+import { normaliseSeries } from '@/query/figures/normaliseSeries'
 import type { Evidence } from './readEvidence'
 
 /** A figure as the chart shows it when figures are related, with what it was divided by; empty where it is not. */

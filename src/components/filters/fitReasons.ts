@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset'
 import type { ChartKind, View } from '@/domain/view'
 import type { StartMessages } from '@/locales/messages'
-import type { ChartFit } from '@/query/chartFit'
-import type { NormalisationFit } from '@/query/normalisationFit'
-import { normalisationFits } from '@/query/normalisationFit'
+import type { ChartFit } from '@/query/fit/chartFit'
+import type { NormalisationFit } from '@/query/fit/normalisationFit'
+import { normalisationFits } from '@/query/fit/normalisationFit'
 import type { NormaliseOption } from './NormalisePicker.vue'
 
 /** The kinds of chart that do not suit the selection, each with the reason in words. */

@@ -3,8 +3,8 @@ import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import type { Indicator, IndicatorId } from '@/domain/indicator'
 import type { Locale } from '@/locales/messages'
-import { townsWithFigure } from '@/query/comparable'
-import { townsWithMention } from '@/query/townsWithMention'
+import { townsWithFigure } from '@/query/settle/comparable'
+import { townsWithMention } from '@/query/reports/townsWithMention'
 import type { PickItem } from './pickRows'
 
 /** Most indicators that a chart can still tell apart. */

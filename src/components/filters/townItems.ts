@@ -3,7 +3,7 @@ import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
 import { regionPath } from '@/domain/town'
 import { allNames, placeNames } from '@/domain/townLabels'
-import { latestReport } from '@/query/selectYears'
+import { latestReport } from '@/query/settle/selectYears'
 import type { PickItem } from './pickRows'
 
 type RegionLevel = 'province' | 'prefecture' | 'county'

@@ -4,10 +4,10 @@ import type { Indicator, IndicatorId } from '@/domain/indicator'
 import type { TownCode } from '@/domain/town'
 import type { ChartKind, View, ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { chartFits } from '@/query/chartFit'
-import { townsWithFigure } from '@/query/comparable'
-import { selectIndicators } from '@/query/selectIndicators'
-import { ALL_YEARS } from '@/query/selectYears'
+import { chartFits } from '@/query/fit/chartFit'
+import { townsWithFigure } from '@/query/settle/comparable'
+import { selectIndicators } from '@/query/settle/selectIndicators'
+import { ALL_YEARS } from '@/query/settle/selectYears'
 
 /** Towns from which on their spread says more than each by itself. */
 const MANY_TOWNS = 40

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/domain/dataset'
-import type { IndicatorReport } from '@/query/indicatorReport'
+import type { IndicatorReport } from '@/query/reports/indicatorReport'
 
 /** Why there is no figure. */
 export type Silence = 'words' | 'otherwise' | 'not_mentioned' | 'no_report'

@@ -1,4 +1,4 @@
-import { textWidth } from '@/charts/measureText'
+import { textWidth } from '@/charts/labels/measureText'
 
 /** What stands before and behind a bar. */
 export interface BarLabels {

@@ -3,11 +3,11 @@ import { readCell } from '@/domain/cell'
 import type { Dataset, IndicatorColumn } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { View } from '@/domain/view'
-import { countFigures } from '@/query/countFigures'
-import { shownIndicators } from '@/query/shownIndicators'
-import { isFigureAt } from '@/query/figureCodes'
-import { AT_LEAST, QUALIFIER_BITS } from '@/query/qualifierCodes'
-import { quantiles } from '@/query/quantiles'
+import { countFigures } from '@/query/figures/countFigures'
+import { shownIndicators } from '@/query/reports/shownIndicators'
+import { isFigureAt } from '@/query/figures/figureCodes'
+import { AT_LEAST, QUALIFIER_BITS } from '@/query/figures/qualifierCodes'
+import { quantiles } from '@/query/figures/quantiles'
 
 /** One bar of a small chart. */
 export interface CardRow {

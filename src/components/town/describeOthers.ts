@@ -2,8 +2,8 @@ import { inLang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import { formatNumber, formatYears } from '@/domain/formatNumber'
 import type { FullLocale } from '@/locales/messages'
-import type { TownEntry } from '@/query/townReport'
-import { WEAKNESS_THEME } from '@/query/weaknesses'
+import type { TownEntry } from '@/query/reports/townReport'
+import { WEAKNESS_THEME } from '@/query/reports/weaknesses'
 import { FEWEST_FOR_MEDIAN } from './spanPlan'
 
 /** What the other towns give, in words; parts that say nothing are empty. */

@@ -1,6 +1,6 @@
 import { hasFigure } from '@/domain/state'
-import type { TownEntry, TownReport, TownTheme } from '@/query/townReport'
-import { WEAKNESS_THEME } from '@/query/weaknesses'
+import type { TownEntry, TownReport, TownTheme } from '@/query/reports/townReport'
+import { WEAKNESS_THEME } from '@/query/reports/weaknesses'
 
 /** What a report gives, in numbers. */
 export interface ReportCounts {

@@ -1,5 +1,5 @@
 import type { Theme } from '@/domain/indicator'
-import type { TownTheme } from '@/query/townReport'
+import type { TownTheme } from '@/query/reports/townReport'
 
 /** The themes of a report that the view shows. */
 export interface ShownThemes {

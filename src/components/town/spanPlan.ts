@@ -1,5 +1,5 @@
 import type { Cell } from '@/domain/cell'
-import type { Summary } from '@/query/summarise'
+import type { Summary } from '@/query/figures/summarise'
 
 /** Where things stand on the strip, as parts of its length, 0–1. */
 export interface SpanPlan {

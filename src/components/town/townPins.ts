@@ -1,9 +1,9 @@
 import type { Dataset } from '@/domain/dataset'
 import type { View, YearSelection } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { selectTowns } from '@/query/selectTowns'
-import { latestReport } from '@/query/selectYears'
-import type { TownEntry, TownTheme } from '@/query/townReport'
+import { selectTowns } from '@/query/settle/selectTowns'
+import { latestReport } from '@/query/settle/selectYears'
+import type { TownEntry, TownTheme } from '@/query/reports/townReport'
 import type { TownPlace } from './townPlace'
 
 /** Figures from which on their spread says more than a bar for each. */

@@ -2,8 +2,8 @@ import type { Dataset } from '@/domain/dataset'
 import { NO_REPORT } from '@/domain/dataset'
 import type { View } from '@/domain/view'
 import { leftOutCodes, listedCodes } from '@/domain/view'
-import { selectTowns, townIndices } from '@/query/selectTowns'
-import { latestReport, spanYears } from '@/query/selectYears'
+import { selectTowns, townIndices } from '@/query/settle/selectTowns'
+import { latestReport, spanYears } from '@/query/settle/selectYears'
 
 /** The report that the page of a town shows: indices into towns and years. */
 export interface TownPlace {

@@ -2,10 +2,10 @@ import type { Lang } from '@/domain/bilingual'
 import type { Dataset } from '@/domain/dataset'
 import { townName } from '@/domain/townLabels'
 import type { EvidenceAddress, View } from '@/domain/view'
-import { nearestReports } from '@/query/nearestReports'
+import { nearestReports } from '@/query/reports/nearestReports'
 import { selectScope } from '@/query/selectScope'
-import type { TownEntry } from '@/query/townReport'
-import { wordingsSeen } from '@/query/wordingsSeen'
+import type { TownEntry } from '@/query/reports/townReport'
+import { wordingsSeen } from '@/query/reports/wordingsSeen'
 import type { TownPlace } from './townPlace'
 
 /** What others say of a matter that this report leaves out. */

@@ -2,7 +2,7 @@ import type { Cell } from '@/domain/cell'
 import { readCell } from '@/domain/cell'
 import type { Dataset } from '@/domain/dataset'
 import type { Indicator, Theme } from '@/domain/indicator'
-import { isFigureAt } from '@/query/figureCodes'
+import { isFigureAt } from '@/query/figures/figureCodes'
 
 /** One indicator of a town over its reports. */
 export interface YearsRow {

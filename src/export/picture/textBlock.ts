@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '@/charts/measureText'
+import { textWidth, wrapText } from '@/charts/labels/measureText'
 import { escapeText } from '../markup'
 
 /** A part of a picture: markup drawn from its own upper left corner, and the height it takes. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Qualifier, State } from '@/domain/state'
 import { QUALIFIERS, STATE_CODES, stateCode } from '@/domain/state'
-import { QUALIFIER_BITS } from '../qualifierCodes'
+import { QUALIFIER_BITS } from '../figures/qualifierCodes'
 
 /** What else a list of observations is narrowed to; an empty list stands for all. */
 export interface ObservationFilter {

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/domain/dataset'
 import type { Indicator } from '@/domain/indicator'
 import type { View } from '@/domain/view'
-import { shownIndicators } from '../shownIndicators'
+import { shownIndicators } from '../reports/shownIndicators'
 import { selectScope } from '../selectScope'
 
 /**

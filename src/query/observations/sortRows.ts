@@ -1,4 +1,4 @@
-import { bump } from '../bump'
+import { bump } from '../figures/bump'
 
 /**
  * The rows by one key each; rows without a key (NaN) come last in both directions, rows alike keep their order.

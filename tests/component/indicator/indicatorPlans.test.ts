@@ -4,7 +4,7 @@ import { planSilence } from '@/components/indicator/silencePlan'
 import type { CheckResult } from '@/domain/check'
 import type { Indicator } from '@/domain/indicator'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { indicatorReport } from '@/query/indicatorReport'
+import { indicatorReport } from '@/query/reports/indicatorReport'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 const check = (outcome: CheckResult['outcome'], values: readonly (number | null)[]): CheckResult => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planSpan } from '@/components/town/spanPlan'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { townReport } from '@/query/townReport'
+import { townReport } from '@/query/reports/townReport'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 /** The plan of the first town’s figure beside those of the others. */

@@ -3,7 +3,7 @@ import { figureView, themeView } from '@/components/town/townPins'
 import { peersView } from '@/components/town/townPlace'
 import type { ViewChange } from '@/domain/view'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { townReport } from '@/query/townReport'
+import { townReport } from '@/query/reports/townReport'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 const dataset = buildTestDataset({

@@ -8,7 +8,7 @@ import { planYears } from '@/components/town/yearsPlan'
 import { DEFAULT_VIEW } from '@/domain/view'
 import { messages as english } from '@/locales/en'
 import { messages as chinese } from '@/locales/zh-CN'
-import { townReport } from '@/query/townReport'
+import { townReport } from '@/query/reports/townReport'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 const dataset = buildTestDataset({

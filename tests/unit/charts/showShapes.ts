@@ -1,4 +1,4 @@
-import type { Paint, Shape } from '@/charts/shape'
+import type { Paint, Shape } from '@/charts/shapes/shape'
 
 const paint = (fill: Paint | null) => (fill === null ? 'none' : typeof fill === 'string' ? fill : `fade(${fill.stops.map(([offset]) => round(offset)).join(' ')})`)
 const round = (value: number) => Math.round(value * 100) / 100

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barItems } from '@/charts/bar/barItems'
-import { planPanels } from '@/charts/panels'
+import { planPanels } from '@/charts/panels/panels'
 import type { Dataset } from '@/domain/dataset'
 import type { View } from '@/domain/view'
 import { fiveTowns } from '../../../gallery/examples/fiveTowns'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { barExtent, barUnits } from '@/charts/bar/barScale'
-import { planPanels } from '@/charts/panels'
+import { planPanels } from '@/charts/panels/panels'
 import type { View } from '@/domain/view'
 import { buildTestDataset } from '../../buildTestDataset'
 import { tableOf, ZH } from '../drawnTable'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawNames } from '@/charts/distribution/drawNames'
 import { layOutStrips } from '@/charts/distribution/layOutStrips'
-import { textWidth } from '@/charts/measureText'
+import { textWidth } from '@/charts/labels/measureText'
 import { describe as describeChart } from '@/charts/describe'
 import { buildTestDataset } from '../../buildTestDataset'
 import { contextOf, tableOf, ZH } from '../drawnTable'

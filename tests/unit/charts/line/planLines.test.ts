@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planLines } from '@/charts/line/linePlan'
 import { neighbours, quartileBand } from '@/charts/line/quartileBand'
-import { planPanels } from '@/charts/panels'
+import { planPanels } from '@/charts/panels/panels'
 import type { Dataset } from '@/domain/dataset'
 import type { View } from '@/domain/view'
 import { manyTowns } from '../../../gallery/examples/manyTowns'

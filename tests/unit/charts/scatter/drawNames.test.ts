@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawNames } from '@/charts/scatter/drawNames'
 import { planScatter, scatterAxes } from '@/charts/scatter/scatterPlan'
-import { valueScale } from '@/charts/valueScale'
+import { valueScale } from '@/charts/scales/valueScale'
 import { buildTestDataset } from '../../buildTestDataset'
 import { contextOf, tableOf } from '../drawnTable'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { binPoints, binStep } from '@/charts/scatter/binPoints'
 import { planScatter, scatterAxes } from '@/charts/scatter/scatterPlan'
-import { valueScale } from '@/charts/valueScale'
+import { valueScale } from '@/charts/scales/valueScale'
 import { manyTowns } from '../../../gallery/examples/manyTowns'
 import { buildTestDataset } from '../../buildTestDataset'
 import { tableOf } from '../drawnTable'
