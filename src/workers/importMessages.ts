@@ -2,7 +2,7 @@ import type { ImportDecisions } from '@/data/import/session/decisions'
 import type { ImportContext } from '@/data/import/session/importContext'
 import type { ImportReading } from '@/data/import/session/importReading'
 import type { ImportFile } from '@/data/import/session/openedFile'
-import type { CellForm } from '@/data/import/table/largeText'
+import type { CellForm } from '@/data/import/table/cellForm'
 import type { TablePart } from '@/data/import/table/tablePart'
 
 /** What an import knows besides its file, as plain data that can be sent to a worker. */

@@ -12,6 +12,8 @@ export interface ProblemRow {
   readonly quoted: string
   /** `row:column`, where the cell can be mended in place. */
   readonly cell: string | null
+  /** The row, where it has too many or too few cells and can be mended whole. */
+  readonly ragged: number | null
   /** Where it is decided on this page; null where there is nothing to decide. */
   readonly question: string | null
 }
@@ -36,6 +38,7 @@ export function problemRows(problems: readonly DataProblem[], { messages }: Loca
       sentence: messages.problems.sentences[code](problem),
       quoted: quoted ?? '',
       cell: MENDABLE.test(code) && question === undefined && place.row !== undefined && place.column !== undefined ? `${place.row}:${place.column}` : null,
+      ragged: RAGGED.has(code) ? (place.row ?? null) : null,
       question: question === undefined ? null : String(question),
     }
   })
@@ -44,6 +47,7 @@ export function problemRows(problems: readonly DataProblem[], { messages }: Loca
 
 /** Problems that speak of what one cell says. */
 const MENDABLE = /^(?:cell_|year_|name_damaged$|total_differs$)/
+const RAGGED: ReadonlySet<ProblemCode> = new Set(['row_too_long', 'row_too_short'])
 /** Shown in full of each kind. */
 const SHOWN: Record<ProblemLevel, number> = { stop: 20, error: 5, confirm: 3, note: 1 }
 

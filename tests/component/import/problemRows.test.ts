@@ -14,9 +14,9 @@ const PROBLEMS = [
 ]
 
 test('problems in words, the gravest first: where, what, and what can be done', () => {
-  expect(problemRows(PROBLEMS, locale).map(({ level, place, sentence, cell, question }) => [level, place, sentence, cell ?? question])).toEqual([
+  expect(problemRows(PROBLEMS, locale).map(({ level, place, sentence, cell, ragged, question }) => [level, place, sentence, cell ?? ragged ?? question])).toEqual([
     ['error', '第5行 “检查”', '“新增3”说的是增减，不是总数，未导入', '5:3'],
-    ['error', '第6行 第9列', '这一行有9格，表头有8格，多出“9”，这一行未导入', null],
+    ['error', '第6行 第9列', '这一行有9格，表头有8格，多出“9”，这一行未导入', 6],
     ['confirm', '第2行 第3列', '有3个空格，按“未提及”处理，不作为0。也可以改为其他含义', 'placeholder:blank'],
     ...[2, 3, 4].map((row) => ['note', `第${row}行 “检查”`, '“50余”读作≥50', `${row}:3`]),
   ])

@@ -1,3 +1,4 @@
+import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import type { TableShape } from '../find/tableShape'
 import type { ImportDecisions } from '../session/decisions'
@@ -43,6 +44,8 @@ export interface PlannedRows {
   readonly indicators: readonly string[]
   readonly totals: readonly TotalRow[]
   readonly blanks: MergedBlanks
+  /** Rows with too many or too few cells. */
+  readonly ragged: readonly number[]
   /** Rows whose name is damaged text, and their different names. */
   readonly damaged: { readonly rows: number; readonly names: readonly string[] }
 }
@@ -67,6 +70,7 @@ class RowPlanner {
   private readonly blanks: BlankTally
   private readonly damagedNames = new Set<string>()
   private damagedRows = 0
+  private readonly raggedRows: number[] = []
   private lastName = -1
   private lastYear = BLANK_YEAR
 
@@ -89,7 +93,7 @@ class RowPlanner {
     const kind = this.kinds[name] ?? 'blank'
     if (kind === 'blank' && isBlankRow(this.source.table, row)) return
     const ragged = this.ragged(row)
-    if (ragged !== null) this.source.log.add(ragged)
+    if (ragged !== null) this.leaveRagged(row, ragged)
     else if (kind === 'town') this.takeTown(row, name)
     else if (kind === 'damaged') this.takeDamaged(row, name)
     else if (kind === 'blank') this.takeBlank(row)
@@ -104,6 +108,7 @@ class RowPlanner {
       indicators: this.indicators?.texts ?? [],
       totals: settleYears(this.totals),
       blanks: this.blanks.finish(),
+      ragged: this.raggedRows,
       damaged: { rows: this.damagedRows, names: [...this.damagedNames] },
     }
   }
@@ -132,6 +137,11 @@ class RowPlanner {
     if (this.lastName >= 0 && this.filledDown) return this.takeTown(row, this.lastName)
     this.blanks.lose()
     this.tell(row, 'row_without_town')
+  }
+
+  private leaveRagged(row: number, why: DataProblem): void {
+    this.raggedRows.push(row)
+    this.source.log.add(why)
   }
 
   private takeDamaged(row: number, name: number): void {

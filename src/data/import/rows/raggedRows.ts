@@ -21,6 +21,6 @@ export function raggedCheck(table: CellTable, { headerRow, headers }: TableShape
 }
 
 function extraTexts(table: CellTable, row: number, from: number): string {
-  const texts = Array.from({ length: Math.max(0, table.width - from) }, (_, i) => table.text(row, from + i))
+  const texts = Array.from({ length: Math.max(0, table.cellCount(row) - from) }, (_, i) => table.text(row, from + i))
   return texts.filter((text) => text.trim() !== '').join(',')
 }

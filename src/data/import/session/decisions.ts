@@ -60,6 +60,8 @@ export interface ImportDecisions {
   readonly decimalComma?: boolean
   /** Cells mended in place: `row:column` as a spreadsheet counts them, from 1. */
   readonly fixes?: ReadonlyMap<string, string>
+  /** Rows with too many or too few cells, mended whole: their cells, by row as a spreadsheet counts. */
+  readonly rows?: ReadonlyMap<number, readonly string[]>
   readonly title?: Bilingual
   readonly description?: Bilingual
   readonly entity?: Bilingual

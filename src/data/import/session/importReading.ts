@@ -38,6 +38,8 @@ export interface TableReading {
   readonly before: readonly PreviewRow[]
   /** What was read from these rows. */
   readonly after: readonly PreviewFigure[]
+  /** The first rows with too many or too few cells, as they stand. */
+  readonly ragged: readonly PreviewRow[]
 }
 
 export interface PreviewRow {

@@ -18,6 +18,14 @@ export function previewBefore(table: CellTable, { from, to }: Pick<TableShape, '
   return Array.from({ length: Math.min(ROWS, to - from) }, (_, i) => ({ row: from + i + 1, cells: rowTexts(table, from + i) }))
 }
 
+/** Rows that can be looked at and mended whole. */
+const RAGGED = 200
+
+/** Rows with too many or too few cells, with all that they have. */
+export function raggedRows(table: CellTable, rows: readonly number[]): PreviewRow[] {
+  return rows.slice(0, RAGGED).map((row) => ({ row: row + 1, cells: Array.from({ length: table.cellCount(row) }, (_, column) => table.text(row, column)) }))
+}
+
 export interface PreviewSource {
   readonly table: CellTable
   readonly shape: Pick<TableShape, 'from' | 'to'>

@@ -11,7 +11,7 @@ import { checkTexts } from './checkTexts'
 import { finishImport } from './finishImport'
 import type { FileReading, ImportReading } from './importReading'
 import type { OpenedFile } from './openedFile'
-import { previewAfter, previewBefore } from './preview'
+import { previewAfter, previewBefore, raggedRows } from './preview'
 import { ProblemLog } from './problemLog'
 import type { Question } from './questions'
 import { isOpen } from './questions'
@@ -29,7 +29,7 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   log.addAll(situation.opened.problems)
   if (stage === null) return stopped(situation, stage, log)
   log.addAll(stage.problems)
-  const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()))
+  const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()), situation.decisions.rows)
   const columns = tooLarge(table) ?? columnsOf(table, situation)
   if ('code' in columns) {
     log.add(columns)
@@ -89,7 +89,7 @@ function reading({ opened }: Situation, { stage, table, columns, log }: FoundTab
   const years = new Set(observations.years.subarray(0, observations.length)).size
   return {
     file: fileReading(opened, stage),
-    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }) },
+    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }), ragged: raggedRows(table, planned.ragged) },
     problems: log.problems,
     problemCounts: log.counts,
     towns: towns.towns,

@@ -16,14 +16,19 @@ export function readFixes(fixes: ReadonlyMap<string, string>): Fix[] {
   })
 }
 
-/** The table with some cells mended. */
-export function fixedTable(table: CellTable, fixes: readonly Fix[]): CellTable {
-  if (fixes.length === 0) return table
+/** Rows mended whole, by number as spreadsheets count. */
+export type MendedRows = ReadonlyMap<number, readonly string[]>
+
+/** The table with some cells mended, and some rows: these have just the cells given. */
+export function fixedTable(table: CellTable, cells: readonly Fix[], rows: MendedRows = new Map()): CellTable {
+  if (cells.length === 0 && rows.size === 0) return table
+  const fixes = [...cells, ...rowFixes(table, rows)]
   const fixOf = (row: number, column: number): Fix | undefined => fixes.find((fix) => fix.row === row && fix.column === column)
   const within = (column: number, { from, to }: { from: number; to: number }): Fix[] =>
     fixes.filter((fix) => fix.column === column && fix.row >= from && fix.row < to)
   return {
     ...table,
+    cellCount: (row) => rows.get(row + 1)?.length ?? table.cellCount(row),
     text: (row, column) => fixOf(row, column)?.text ?? table.text(row, column),
     numbers: (column, range) => {
       const numbers = table.numbers(column, range).slice()
@@ -38,4 +43,8 @@ export function fixedTable(table: CellTable, fixes: readonly Fix[]): CellTable {
       return { codes, texts: [...texts, ...own.map(({ text }) => text)] }
     },
   }
+}
+
+function rowFixes({ width }: CellTable, rows: MendedRows): Fix[] {
+  return [...rows].flatMap(([row, texts]) => Array.from({ length: Math.max(width, texts.length) }, (_, column) => ({ row: row - 1, column, text: texts[column] ?? '' })))
 }

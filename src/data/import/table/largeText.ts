@@ -4,6 +4,7 @@ import { encodingProblems } from '../decode/decodeBytes'
 import { detectEncoding } from '../decode/detectEncoding'
 import type { Encoding } from '../decode/encoding'
 import { decodeLoosely } from '../decode/encoding'
+import type { CellForm } from './cellForm'
 import type { Delimiter } from './chooseDelimiter'
 import { chooseDelimiter } from './chooseDelimiter'
 import { isTooLong } from './mostRows'
@@ -12,14 +13,6 @@ import { partedTable } from './partedTable'
 import { scanBytes } from './scanBytes'
 import type { TablePart } from './tablePart'
 import type { TextTable, TextTableOptions } from './textTable'
-
-/** How cells stand in the bytes of a large file. */
-export interface CellForm {
-  /** Byte of the delimiter. */
-  readonly delimiter: number
-  /** Cells of an ordinary row. */
-  readonly width: number
-}
 
 /** What must be known of a large file before its rows are read. */
 export interface LargePlan {
@@ -69,7 +62,7 @@ export function middleOf(bytes: Uint8Array): number | null {
 const LF = 0x0a
 
 export function largeTable({ encoding, form, found, delimiter, problems }: LargePlan, parts: readonly TablePart[]): TextTable {
-  return { table: partedTable({ encoding, width: form.width, parts }), encoding: found, delimiter, problems }
+  return { table: partedTable({ encoding, form, parts }), encoding: found, delimiter, problems }
 }
 
 /** Whether the second byte of a sign may be that of `|`. */

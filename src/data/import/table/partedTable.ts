@@ -1,4 +1,6 @@
+import { readCsv } from '../../csv/readCsv'
 import type { Encoding } from '../decode/encoding'
+import type { CellForm } from './cellForm'
 import type { CellTable, Distinct, RowRange } from './cellTable'
 import { columnNumbers, columnTexts } from './partColumns'
 import type { AheadColumn, PartTexts, TablePart } from './tablePart'
@@ -7,13 +9,14 @@ const QUOTE = 0x22
 
 export interface PartedTable {
   readonly encoding: Encoding
-  readonly width: number
+  readonly form: CellForm
   /** In the order of the file. */
   readonly parts: readonly TablePart[]
 }
 
 /** A table over the bytes of a large file: cells become text only when asked for. */
-export function partedTable({ encoding, width, parts }: PartedTable): CellTable {
+export function partedTable({ encoding, form, parts }: PartedTable): CellTable {
+  const { width } = form
   const decoder = new TextDecoder(encoding)
   const stride = width + 1
   const placed = placeParts(parts)
@@ -24,8 +27,10 @@ export function partedTable({ encoding, width, parts }: PartedTable): CellTable 
     rowCount,
     width,
     text: (row, column) => {
-      const part = column < width ? partOf(row) : undefined
-      return part === undefined ? '' : decodeCell(cellBytes(part, { row: row - part.from, column, stride }), decoder)
+      const part = partOf(row)
+      if (part === undefined) return ''
+      if (column >= width) return cellBeyond(part, { row: row - part.from, column }, { form, decoder })
+      return decodeCell(cellBytes(part, { row: row - part.from, column, stride }), decoder)
     },
     cellCount: (row) => {
       const part = partOf(row)
@@ -69,6 +74,14 @@ function cellBytes({ bytes, scanned: { offsets } }: TablePart, { row, column, st
   const at = row * stride + column
   const start = offsets[at] ?? 0
   return bytes.subarray(start, Math.max(start, (offsets[at + 1] ?? 1) - 1))
+}
+
+/** A cell of a row that has more than others, which are few: the row is read once again. */
+function cellBeyond({ bytes, scanned: { offsets, ragged } }: TablePart, { row, column }: { row: number; column: number }, { form, decoder }: { form: CellForm; decoder: TextDecoder }): string {
+  const { cells = 0, end = 0 } = ragged.get(row) ?? {}
+  if (column >= cells) return ''
+  const text = decoder.decode(bytes.subarray(offsets[row * (form.width + 1)], end))
+  return readCsv(text, { delimiter: String.fromCharCode(form.delimiter) }).rows[0]?.[column] ?? ''
 }
 
 interface ColumnPlace {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { readCsv } from '@/data/csv/readCsv'
-import { byteTable } from '@/data/import/table/byteTable'
+import { partedTable } from '@/data/import/table/partedTable'
 import { rowTexts } from '@/data/import/table/cellTable'
 import { scanBytes } from '@/data/import/table/scanBytes'
 
@@ -45,8 +45,9 @@ test.each(even)('from bytes: $description', ({ input, config = {}, expected }) =
   const bytes = new TextEncoder().encode(input)
   const width = expected.data[0]?.length ?? 0
   const delimiter = typeof config['delimiter'] === 'string' ? config['delimiter'] : ','
-  const scanned = scanBytes(bytes, { delimiter: delimiter.charCodeAt(0), width })
+  const form = { delimiter: delimiter.charCodeAt(0), width }
+  const scanned = scanBytes(bytes, form)
   if (scanned === null) return
-  const table = byteTable({ bytes, encoding: 'utf-8', width, scanned })
+  const table = partedTable({ encoding: 'utf-8', form, parts: [{ bytes, scanned, ahead: [] }] })
   expect(trimmed(Array.from({ length: table.rowCount }, (_, row) => rowTexts(table, row)))).toEqual(trimmed(expected.data))
 })

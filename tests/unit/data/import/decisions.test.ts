@@ -126,6 +126,17 @@ describe('each decision has a safe default and an effect', () => {
     expect([figuresOf(mended), problemsOf(mended)]).toEqual([['新桥镇 2023 admin_penalty_cases 123'], []])
   })
 
+  test('a row with too many or too few cells can be looked at, and mended whole', async () => {
+    const input = '乡镇,年份,行政处罚案件数\r\n新桥镇,2023,1,234\r\n东庄镇,2023\r\n'
+    const reading = await importFixture(input)
+    expect([reading.table?.ragged, problemsOf(reading)]).toEqual([
+      [{ row: 2, cells: ['新桥镇', '2023', '1', '234'] }, { row: 3, cells: ['东庄镇', '2023'] }],
+      ['note :4 header_blank “234”', 'error 2:4 row_too_long “234”', 'error 3 row_too_short', 'stop nothing_read'],
+    ])
+    const mended = await decide(input, { rows: new Map([[2, ['新桥镇', '2023', '1234']]]) })
+    expect([figuresOf(mended), mended.table?.ragged, problemsOf(mended)]).toEqual([['新桥镇 2023 admin_penalty_cases 1234'], [{ row: 3, cells: ['东庄镇', '2023'] }], ['error 3 row_too_short']])
+  })
+
   test('title, description and what a row stands for', async () => {
     const input = csv([HEADER, ['新桥镇', '2023', '5']])
     const reading = await decide(input, { title: { zh: '甲', en: 'A' }, description: { zh: '乙', en: 'B' }, entity: { zh: '片区', en: 'Area' } })

@@ -85,6 +85,13 @@ test('a large file tells of damaged text and of where it breaks off', async () =
   expect(problemsOf({ problems }).filter((line) => /damaged|cut/.test(line))).toEqual(['confirm 120001 file_cut “119”', 'error 90002:5 text_damaged “检查\ufffd次”', 'error 70002:1 name_damaged “锟斤拷镇”'])
 })
 
+test('a row of a large file with too many cells is left out, and can be looked at', async () => {
+  const rows = Array.from({ length: 120_000 }, (_, i) => `新桥镇,${1000 + (i % 900)},行政检查次数,${i === 90_000 ? '1,234' : i},检查若干次\n`)
+  const { problems, table } = startImport(await openImport({ name: '表.csv', bytes: encodeText(`乡镇,年份,指标,数值,原文\n${rows.join('')}`, 'utf-8') }), CONTEXT).advance(NO_DECISIONS)
+  expect(problemsOf({ problems }).filter((line) => line.includes('row_too'))).toEqual(['error 90002:6 row_too_long “检查若干次”'])
+  expect(table?.ragged).toEqual([{ row: 90_002, cells: ['新桥镇', '1000', '行政检查次数', '1', '234', '检查若干次'] }])
+})
+
 describe('what is not for the reader of bytes', () => {
   test.each<[string, string, Encoding]>([
     ['| in GB18030, whose signs may end in it', 'a|b|地址\n1|2|鄚\n', 'gb18030'],

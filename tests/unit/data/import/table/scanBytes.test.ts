@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readCsv } from '@/data/csv/readCsv'
 import type { Encoding } from '@/data/import/decode/encoding'
-import { byteTable } from '@/data/import/table/byteTable'
+import { partedTable } from '@/data/import/table/partedTable'
 import type { CellTable } from '@/data/import/table/cellTable'
 import { rowTable } from '@/data/import/table/rowTable'
 import { scanBytes } from '@/data/import/table/scanBytes'
@@ -19,7 +19,7 @@ interface Written {
 function fromBytes({ text, width, delimiter, encoding }: Written): CellTable | null {
   const bytes = encodeText(text, encoding)
   const scanned = scanBytes(bytes, { delimiter: delimiter.charCodeAt(0), width })
-  return scanned === null ? null : byteTable({ bytes, encoding, width, scanned })
+  return scanned === null ? null : partedTable({ encoding, form: { delimiter: delimiter.charCodeAt(0), width }, parts: [{ bytes, scanned, ahead: [] }] })
 }
 
 /** Everything that a table says of its columns, texts by row. */
@@ -44,7 +44,7 @@ const cell = fc.oneof(
 )
 const delimiters = fc.constantFrom(',', '\t', ';', '|')
 
-describe('byteTable', () => {
+describe('a table over scanned bytes', () => {
   test('says of a file what the reader of texts says of it', () => {
     fc.assert(
       fc.property(
@@ -65,7 +65,7 @@ describe('byteTable', () => {
   test('keeps ragged rows apart', () => {
     const table = fromBytes({ text: 'a,b,c\n1,2\n1,2,3\n1,2,3,4\n', width: 3, delimiter: ',', encoding: 'utf-8' })
     expect([0, 1, 2, 3].map((row) => table?.cellCount(row))).toEqual([3, 2, 3, 4])
-    expect([1, 3].map((row) => [0, 1, 2].map((column) => table?.text(row, column)))).toEqual([['1', '2', ''], ['1', '2', '3']])
+    expect([1, 3].map((row) => [0, 1, 2, 3, 4].map((column) => table?.text(row, column)))).toEqual([['1', '2', '', '', ''], ['1', '2', '3', '4', '']])
   })
 
   test.each([
