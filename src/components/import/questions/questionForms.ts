@@ -26,7 +26,7 @@ export function questionForm(question: Question, context: FormContext): Question
     case 'same_town':
       return sameTownForm(question, context)
     case 'fill_down':
-      return yesNoForm({ id: 'fill_down', title: context.locale.messages.importer.ask.fill_down(question.rows, question.columns.join(context.locale.messages.common.listSeparator)), chosen: question.chosen, decide: (fillDown) => ({ fillDown }) }, context)
+      return yesNoForm({ id: 'fill_down', title: context.locale.messages.importer.ask.fill_down(question.rows, question.columns), chosen: question.chosen, decide: (fillDown) => ({ fillDown }) }, context)
     case 'decimal_comma':
       return yesNoForm({ id: 'decimal_comma', title: context.locale.messages.importer.ask.decimal_comma(question.count, question.example), chosen: question.chosen, decide: (decimalComma) => ({ decimalComma }) }, context)
     case 'totals':

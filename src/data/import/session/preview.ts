@@ -37,12 +37,13 @@ export interface PreviewSource {
 export function previewAfter({ table, shape, keys, data }: PreviewSource): PreviewFigure[] {
   const found = observationsOf(data, shape.from + ROWS)
   const totals = new Set(data.planned.totals.map(({ row }) => row))
+  const kept = new Set(data.planned.keys.rows.subarray(0, ROWS))
   const rows = Array.from({ length: Math.min(ROWS, shape.to - shape.from) }, (_, i) => shape.from + i).filter((row) => !totals.has(row))
   const columns = data.columns.filter(({ named }) => named === null || named.indicator >= 0).slice(0, COLUMNS)
   return rows.flatMap((row) =>
     columns.map((column) => {
       const at = found.find((one) => data.observations.rows[one] === row + 1 && fits(one, column, data))
-      return at === undefined ? emptyCell({ table, keys, data }, row, column) : figureAt(at, data)
+      return at === undefined ? emptyCell({ table, keys, data, kept }, row, column) : figureAt(at, data)
     }),
   )
 }
@@ -74,9 +75,13 @@ function figureAt(at: number, { observations, towns, indicators }: DataStage): P
   }
 }
 
-/** A cell without a figure: blank or a placeholder, or something that could not be read. */
-function emptyCell({ table, keys, data }: Pick<PreviewSource, 'table' | 'keys' | 'data'>, row: number, { column, named, year }: ReadColumn): PreviewFigure {
-  const said = readPlaceholder(trimInvisible(foldWidth(table.text(row, column)))) === null
+interface EmptySource extends Omit<PreviewSource, 'shape'> {
+  readonly kept: ReadonlySet<number>
+}
+
+/** A cell without a figure: blank or a placeholder, something that could not be read, or of a row that is left out whole. */
+function emptyCell({ table, keys, data, kept }: EmptySource, row: number, { column, named, year }: ReadColumn): PreviewFigure {
+  const said = !kept.has(row) || readPlaceholder(trimInvisible(foldWidth(table.text(row, column)))) === null
   const own = (role: Role): string => table.text(row, keys.get(role) ?? -1).trim()
   return {
     row: row + 1,
