@@ -1,5 +1,7 @@
+import { kindSources } from './waySources.ts'
+
 /** What every first chart needs of ECharts, and what draws it: one file. */
-const DRAWING = [/^src\/components\/chart\/EChart\.vue/, /^src\/charts\/bar\/(?:buildBar|barParts)\.ts/, /^src\/charts\/svgRenderer\.ts/]
+const DRAWING = kindSources('bar')
 const ENGINE = /node_modules\/(?:echarts|zrender|vue-echarts|tslib)\//
 /** Only for some charts, for the other painter, or for when the reader points at something. */
 const RARE_CHART_PARTS = /\/(?:zrender\/lib\/canvas|chart\/(?:line|radar|bar|scatter|helper\/(?:Line|Polyline|Symbol))|(?:coord|component)\/radar|component\/(?:tooltip\/(?:Tooltip|install|helper)|axisPointer)|layout\/points|processor\/dataSample|visual\/symbol|renderer\/installCanvas)/

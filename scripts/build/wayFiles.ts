@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 import { CHART_KINDS, PAGES } from '../../src/domain/view.ts'
 import { fromRoot } from './chunkOutput.ts'
+import { kindSources, pageSource } from './waySources.ts'
 
 type Bundle = Rolldown.OutputBundle
 
@@ -10,15 +11,18 @@ export interface WayFiles {
   readonly kinds: Readonly<Record<string, readonly string[]>>
 }
 
-/** Sources that draw any chart. */
-const DRAWN = [/^src\/components\/chart\/EChart\.vue/, /^src\/charts\/svgRenderer\.ts/]
-
 /** Scripts and styles that a link to a page leads to, so that all can be asked for at once; without what is `there`. */
 export function wayFiles(bundle: Bundle, there: ReadonlySet<string>): WayFiles {
   const pages = PAGES.map((page) => [page, filesOf(bundle, [pageSource(page)]).filter((file) => !there.has(file))] as const)
   const shown = new Set([...there, ...(pages.find(([page]) => page === 'compare')?.[1] ?? [])])
   const kinds = CHART_KINDS.map((kind) => [kind, filesOf(bundle, kindSources(kind)).filter((file) => !shown.has(file))] as const)
   return { pages: Object.fromEntries(pages), kinds: Object.fromEntries(kinds) }
+}
+
+/** Scripts fetched until something of `sources` can run, the entry and all it imports among them; null if a source is no part of the build. */
+export function scriptsOfWay(bundle: Bundle, sources: readonly RegExp[]): string[] | null {
+  const found = sources.map((source) => chunksWith(bundle, [source]))
+  return found.some((chunks) => chunks.length === 0) ? null : [...closureOf(found.flat(), bundle, startOf(bundle))]
 }
 
 /** Style sheets that the entry and a page bring, by address. */
@@ -33,14 +37,6 @@ function filesOf(bundle: Bundle, sources: readonly RegExp[]): string[] {
   const start = startOf(bundle)
   const scripts = [...closureOf(chunksWith(bundle, sources), bundle)].filter((file) => !start.has(file))
   return [...scripts.flatMap((file) => stylesOf(bundle[file])), ...scripts].map((file) => `./${file}`)
-}
-
-function pageSource(page: string): RegExp {
-  return new RegExp(`^src/pages/${page}Page\\.vue`, 'i')
-}
-
-function kindSources(kind: string): RegExp[] {
-  return kind === 'table' ? [/^src\/components\/table\/ResultTable\.vue/] : [...DRAWN, new RegExp(`^src/charts/${kind}/(?:build|${kind}Parts)`, 'i')]
 }
 
 function startOf(bundle: Bundle): Set<string> {

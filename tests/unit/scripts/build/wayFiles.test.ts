@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite'
 import { expect, test } from 'vitest'
-import { stylesOfPage, wayFiles } from '../../../../scripts/build/wayFiles'
+import { scriptsOfWay, stylesOfPage, wayFiles } from '../../../../scripts/build/wayFiles'
 
 interface Made {
   readonly entry?: boolean
@@ -33,6 +33,11 @@ test('each page leads to its scripts and styles, each chart kind to what comes b
   const { pages, kinds } = wayFiles(bundle, new Set(['./index.css', './overview.css']))
   expect([pages['overview'], pages['compare'], pages['town']]).toEqual([['./overview.js', './base.js'], ['./compare.css', './compare.js', './base.js'], []])
   expect([kinds['bar'], kinds['line'], kinds['table']]).toEqual([['./engine.js'], ['./engine.js', './line.js'], ['./table.css', './table.js']])
+})
+
+test('a way takes the entry, what it leads to and all that these import; a way to nowhere is none', () => {
+  expect(scriptsOfWay(bundle, [/ComparePage/, /buildBar/])).toEqual(['index.js', 'compare.js', 'base.js', 'engine.js'])
+  expect(scriptsOfWay(bundle, [/ComparePage/, /buildPie/])).toBeNull()
 })
 
 test('the drawn screen takes the styles of the entry and of its page', () => {
