@@ -1,3 +1,4 @@
+import type { Lang } from '@/domain/bilingual'
 import type { ObservationColumn, ObservationOrder } from '@/query/observations/sortObservations'
 import { OBSERVATION_COLUMNS } from '@/query/observations/sortObservations'
 
@@ -12,19 +13,30 @@ export const COLUMN_WIDTHS: Readonly<Record<ObservationColumn, number>> = {
   qualifier: 96,
   basis: 176,
   period: 96,
-  wording: 276,
-  section: 170,
+  wording: 262,
+  section: 166,
   report: 250,
   note: 240,
-  flag: 92,
+  flag: 112,
 }
 
-/** On a phone these must stand beside each other, with room for a finger. */
-export const NARROW_WIDTHS: Readonly<Partial<Record<ObservationColumn, number>>> = { town: 84, indicator: 128, value: 100 }
+/** On a phone the first three must stand beside each other, on a tablet the wording too. */
+export const NARROW_WIDTHS: Readonly<Partial<Record<ObservationColumn, number>>> = { town: 92, indicator: 124, value: 96 }
+export const MEDIUM_WIDTHS: Readonly<Partial<Record<ObservationColumn, number>>> = { town: 148, indicator: 180, value: 134 }
+
+/** Where a table has less room than a desk gives it. */
+export const NARROW = '(max-width: 640px)'
+export const MEDIUM = '(max-width: 980px)'
+
+/** Height of a row in px: of one line, of two where names wrap, of three where they wrap in Latin letters. */
+export function rowHeight({ narrow, medium, coarse, lang }: { readonly narrow: boolean; readonly medium: boolean; readonly coarse: boolean; readonly lang: Lang }): number {
+  if (narrow) return lang === 'en' ? 64 : 46
+  return medium ? 46 : coarse ? 45 : 40
+}
 
 export const COLUMNS_KEY = 'zhenjian.data.columns'
 
-/** What stands in the table until the reader chooses; a phone has room for less, and its year stands with the town. */
+/** What stands in the table until the reader chooses; a phone or tablet has room for less, and its year stands with the town. */
 export const DEFAULT_COLUMNS: readonly ObservationColumn[] = ['town', 'year', 'theme', 'indicator', 'value', 'wording', 'section', 'flag']
 export const NARROW_COLUMNS: readonly ObservationColumn[] = ['town', 'indicator', 'value', 'wording']
 

@@ -8,6 +8,7 @@ export const data: Messages['data'] = {
   filtersInUse: (count) => (count === 0 ? 'Region, year, theme, state' : `${count} in use`),
   search: 'Search observations',
   searchHint: 'Town, indicator or wording; separate several words by spaces',
+  searchHintShort: 'Town, indicator or wording',
   searchClear: 'Clear the search',
   state: 'State',
   qualifier: 'Precision',

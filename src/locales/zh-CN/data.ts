@@ -7,6 +7,7 @@ export const data = {
   filtersInUse: (count: number) => (count === 0 ? '地区、年份、主题、状态' : `已用 ${count} 项`),
   search: '查找记录',
   searchHint: '乡镇、指标、原文，可用拼音首字母；多个词用空格隔开',
+  searchHintShort: '乡镇、指标、原文或拼音首字母',
   searchClear: '清除查找文字',
   state: '状态',
   qualifier: '限定',
