@@ -3,7 +3,7 @@ import { inferSchema, initParser } from 'udsv'
 import { csvParseRows } from 'd3-dsv'
 import type { Dataset } from '@/domain/dataset'
 import type { Town } from '@/domain/town'
-import { readGazetteer } from '@/data/towns/gazetteer'
+import { readGazetteer, townOf } from '@/data/towns/gazetteer'
 import { readPackage } from '@/data/package/readPackage'
 import { openShelf } from '@/stores/shelf/shelf'
 import { nationalCube } from '../makers/nationalCube'
@@ -18,7 +18,7 @@ let national: Dataset | null = null
 let duck: Awaited<ReturnType<typeof openDuck>> | null = null
 
 async function prepare(): Promise<number> {
-  towns = readGazetteer(await text('/gazetteer/gazetteer.txt')).towns
+  towns = readGazetteer(await text('/gazetteer/gazetteer.txt')).flatMap((area) => area.entries.map((entry) => townOf(area, entry)))
   return towns.length
 }
 

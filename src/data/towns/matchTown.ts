@@ -1,7 +1,9 @@
 import type { Town } from '@/domain/town'
 import type { CountyMatch, TownMatch, TownMatcher, TownQuery } from '../import/towns/townMatcher'
 import { foldWidth } from '../values/foldWidth'
-import type { Gazetteer } from './gazetteer'
+import type { Area, Gazetteer } from './gazetteer'
+import { AREA_DIGITS, codeOf, nameOf, townOf } from './gazetteer'
+import { townIndex } from './townIndex'
 
 /** Shortest and longest names of the gazetteer that are looked for at the end of a longer one. */
 const SHORTEST = 2
@@ -13,13 +15,14 @@ const SUGGESTED = 6
  * Matches names of towns: 荫城镇, 上党区荫城镇, 山西省长治市上党区荫城镇, or 荫城镇 beside 上党区. A name without its
  * 镇, or with one sign different, is only suggested.
  */
-export function createTownMatcher({ towns, byCode }: Gazetteer): TownMatcher {
-  const byName = groupBy(towns, ({ name }) => name)
-  const byStem = groupBy(towns, ({ name }) => name.replace(KIND, ''))
+export function createTownMatcher(gazetteer: Gazetteer): TownMatcher {
+  const byName = townIndex(gazetteer, (name) => name)
+  const byStem = townIndex(gazetteer, stemOf)
+  const areas = new Map(gazetteer.map((area) => [area.code, area]))
   const exact = (query: TownQuery): readonly Town[] => {
     const name = plainName(query.name)
-    const whole = (byName.get(name) ?? []).filter((town) => liesIn(town, query))
-    return whole.length > 0 ? whole : endings(name).flatMap(({ head, tail }) => (byName.get(tail) ?? []).filter((town) => isRegionOf(head, town) && liesIn(town, query)))
+    const whole = byName(name).filter((town) => liesIn(town, query))
+    return whole.length > 0 ? whole : endings(name).flatMap(({ head, tail }) => byName(tail).filter((town) => isRegionOf(head, town) && liesIn(town, query)))
   }
   const match = (query: TownQuery): TownMatch => {
     const found = exact(query)
@@ -30,20 +33,27 @@ export function createTownMatcher({ towns, byCode }: Gazetteer): TownMatcher {
   const suggest = (query: TownQuery): Town[] => {
     const name = plainName(query.name)
     if (name.length < SHORTEST) return []
-    const near = (byStem.get(name.replace(KIND, '')) ?? []).filter((town) => liesIn(town, query))
-    const typos = near.length > 0 || query.county === '' ? [] : towns.filter((town) => liesIn(town, query) && isOneSignOff(name, town.name))
+    const near = byStem(stemOf(name)).filter((town) => liesIn(town, query))
+    const typos = near.length > 0 || query.county === '' ? [] : typosOf(gazetteer, name, query)
     return [...near, ...typos].slice(0, SUGGESTED)
   }
-  return { match, find: (code) => byCode.get(code) ?? null, counties: (names) => countCounties(names.flatMap((name) => byName.get(plainName(name)) ?? [])) }
+  return { match, find: (code) => findTown(areas, code), counties: (names) => countCounties(names.flatMap((name) => byName(plainName(name)))) }
 }
 
-function groupBy(towns: readonly Town[], keyOf: (town: Town) => string): Map<string, Town[]> {
-  const groups = new Map<string, Town[]>()
-  for (const town of towns) {
-    const group = groups.get(keyOf(town)) ?? []
-    if (group.push(town) === 1) groups.set(keyOf(town), group)
-  }
-  return groups
+/** The town of a code, or null. */
+function findTown(areas: ReadonlyMap<string, Area>, code: string): Town | null {
+  const area = areas.get(code.slice(0, AREA_DIGITS))
+  const entry = area?.entries.find((one) => codeOf(area, one) === code)
+  return area === undefined || entry === undefined ? null : townOf(area, entry)
+}
+
+function stemOf(name: string): string {
+  return name.replace(KIND, '')
+}
+
+/** Towns of the regions told whose name is one sign off. */
+function typosOf(gazetteer: Gazetteer, name: string, query: TownQuery): Town[] {
+  return gazetteer.filter((area) => liesIn(area, query)).flatMap((area) => area.entries.filter((entry) => isOneSignOff(name, nameOf(entry))).map((entry) => townOf(area, entry)))
 }
 
 function plainName(name: string): string {
@@ -70,8 +80,10 @@ function isRegionOf(text: string, { province, prefecture, county }: Town): boole
   return rest === ''
 }
 
+type Region = Pick<Town, 'county' | 'prefecture' | 'province'>
+
 /** Whether the regions that a query names are those of the town; a region left blank fits all. */
-function liesIn(town: Town, { county, prefecture, province }: TownQuery): boolean {
+function liesIn(town: Region, { county, prefecture, province }: TownQuery): boolean {
   return sameRegion(county, town.county) && sameRegion(prefecture, town.prefecture) && sameRegion(province, town.province)
 }
 
@@ -88,10 +100,13 @@ function isOneSignOff(a: string, b: string): boolean {
 const COUNTIES = 5
 
 function countCounties(towns: readonly Town[]): CountyMatch[] {
-  return [...groupBy(towns, ({ code }) => code.slice(0, 6))]
-    .flatMap(([code, [first, ...others]]) =>
-      first === undefined || others.length === 0 ? [] : [{ code, county: first.county, prefecture: first.prefecture, province: first.province, matched: others.length + 1 }],
-    )
+  const counties = new Map<string, CountyMatch>()
+  for (const { code: own, county, prefecture, province } of towns) {
+    const code = own.slice(0, AREA_DIGITS)
+    counties.set(code, { code, county, prefecture, province, matched: (counties.get(code)?.matched ?? 0) + 1 })
+  }
+  return [...counties.values()]
+    .filter(({ matched }) => matched > 1)
     .sort((a, b) => b.matched - a.matched)
     .slice(0, COUNTIES)
 }
