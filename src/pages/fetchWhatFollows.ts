@@ -1,6 +1,7 @@
 import { registry } from '@/charts/registry'
+import { loadGazetteerText } from '@/data/towns/loadGazetteer'
 
-/** What an import leads to: the page of its data, then a chart of it. */
+/** What a file of towns needs, and what its import leads to: the page of its data, then a chart of it. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('./OverviewPage.vue'),
   () => import('./ComparePage.vue'),
@@ -10,6 +11,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   registry.distribution,
   registry.line,
   () => import('@/charts/canvasRenderer'),
+  loadGazetteerText,
 ]
 
 /** Fetches it piece by piece while the reader of the import page has other things to do. What cannot be had is told of where it is wanted. */
