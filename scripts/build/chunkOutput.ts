@@ -13,7 +13,7 @@ const RARE_LIBRARIES = /node_modules\/(?:fflate|@tanstack|uqr|reka-ui\/dist\/(?:
  */
 const groups = [
   { name: 'start', tags: ['$initial' as const], priority: 6 },
-  { name: 'base', test: (id: string) => /^src\/(?:domain\/|query\/|data\/values\/|components\/overview\/|components\/filters\/townChoice\.|charts\/labels\/measureText\.)/.test(fromRoot(id)), minShareCount: 2, priority: 5 },
+  { name: 'base', test: (id: string) => /^src\/(?:domain\/|query\/|data\/values\/|components\/overview\/|components\/filters\/townChoice\.|composables\/useStages\.|charts\/labels\/measureText\.)/.test(fromRoot(id)), minShareCount: 2, priority: 5 },
   { name: 'overview', test: (id: string) => fromRoot(id).startsWith('src/pages/OverviewPage.vue'), priority: 4 },
   { name: 'compare', test: (id: string) => fromRoot(id).startsWith('src/pages/ComparePage.vue'), priority: 3 },
   { name: 'engine', test: (id: string) => isEngine(id) || DRAWING.some((source) => source.test(fromRoot(id))), priority: 2 },

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from '@/data/package/readCatalog'
 import { readCatalog } from '@/data/package/readCatalog'
-import { readPackage } from '@/data/package/readPackage'
+import { readInSteps } from '@/data/package/readPackage'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Parsed, Problem } from '@/domain/problem'
 import type { FileLoader } from './fileLoader'
@@ -32,11 +32,15 @@ export async function loadPackage(load: FileLoader, { info, folder }: CatalogEnt
   const problems = files.flatMap((file, i) => faults(`${folder}/${FILES[i] ?? ''}`, file))
   if (problems.length > 0) return { content: null, problems }
   const [towns = '', sources = '', indicators = '', observations = ''] = files.map((file) => (file.kind === 'valid' ? file.value : ''))
-  /* Apart from what was drawn before, and from what will be drawn with it. */
-  await nextTask()
-  const read = readPackage({ info, towns, sources, indicators, observations })
-  await nextTask()
-  return read
+  const steps = readInSteps({ info, towns, sources, indicators, observations })
+  for (;;) {
+    /* Apart from what was drawn before, and from what will be drawn with it. */
+    await nextTask()
+    const { done, value } = steps.next()
+    if (done !== true) continue
+    await nextTask()
+    return value
+  }
 }
 
 function faults(file: string, answer: Parsed<unknown>): Problem[] {

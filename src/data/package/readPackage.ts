@@ -23,12 +23,23 @@ export interface ReadPackage {
 
 /** Files of a package → data set. Never throws: each fault is a problem with file, row, column and the text quoted. */
 export function readPackage(files: PackageFiles): ReadPackage {
+  const steps = readInSteps(files)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
+/** The same, pausing between steps of like length, so that who reads for a page need not keep it waiting for all of it. */
+export function* readInSteps(files: PackageFiles): Generator<undefined, ReadPackage> {
   const codebook = readIndicators(files.indicators)
+  yield
   const { towns, ...townsFile } = readTowns(files.towns)
   const townIndex = new Map(towns.map(({ code }, i) => [code, i]))
   const { sources, ...sourcesFile } = readSources(files.sources, new Set(townIndex.keys()))
   const { themes, indicators } = codebook
   const { observations, ...rows } = readObservations(files.observations, { towns: townIndex, indicators })
+  yield
   const problems = [codebook, townsFile, sourcesFile, rows].flatMap((file) => file.problems)
   if ([codebook, townsFile, sourcesFile, rows].some(({ broken }) => broken)) return { content: null, problems }
   const built = buildDataset({ info: files.info, towns, themes, indicators, sources, observations })

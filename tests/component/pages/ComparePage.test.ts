@@ -13,10 +13,12 @@ enableAutoUnmount(afterEach)
 
 const DATASET = buildTestDataset({ rows: [['甲', 2022, '数', '1'], ['甲', 2023, '数', '2'], ['乙', 2023, '数', '3']] })
 
-function open(change: ViewChange) {
+async function open(change: ViewChange) {
   const pinia = storesWith(DATASET)
   useView().patch({ page: 'compare', ...change })
-  return mountWith(ComparePage, { pinia }).wrapper
+  const { wrapper } = mountWith(ComparePage, { pinia })
+  await expect.poll(() => wrapper.find('.toggle').exists()).toBe(true)
+  return wrapper
 }
 
 const shown = () => {
@@ -28,10 +30,10 @@ describe('the table of a line chart', () => {
   const lines = { kind: 'line', years: [2022, 2023], figures: [1, 2, 3] }
 
   it.each([
-    ['by the button', (page: ReturnType<typeof open>) => page.get('.toggle').trigger('click')],
+    ['by the button', (page: Awaited<ReturnType<typeof open>>) => page.get('.toggle').trigger('click')],
     ['by the key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 't', bubbles: true }))],
   ])('holds the years of its lines and leads back to them, %s', async (_, toggle) => {
-    const page = open({ chart: 'line' })
+    const page = await open({ chart: 'line' })
     expect(shown()).toEqual(lines)
     await toggle(page)
     expect(shown()).toEqual({ ...lines, kind: 'table' })
@@ -41,7 +43,7 @@ describe('the table of a line chart', () => {
   })
 
   it('does so by its tab', async () => {
-    const page = open({ chart: 'line' })
+    const page = await open({ chart: 'line' })
     await page.get('[data-kind=table]').trigger('mousedown', { button: 0 })
     expect(shown()).toEqual({ ...lines, kind: 'table' })
   })
