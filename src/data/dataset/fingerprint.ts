@@ -1,5 +1,7 @@
 import type { DatasetContent, IndicatorColumn } from '@/domain/dataset'
 import { NO_REPORT } from '@/domain/dataset'
+import type { Steps } from '@/domain/steps'
+import { atOnce } from '@/domain/steps'
 import type { TextColumn } from '@/domain/textColumn'
 
 export type Fingerprinted = Pick<DatasetContent, 'towns' | 'years' | 'columns' | 'reports'>
@@ -9,10 +11,16 @@ export type Fingerprinted = Pick<DatasetContent, 'towns' | 'years' | 'columns' |
  * digits whatever the order of its rows. Detects accidents, not forgery.
  */
 export function fingerprint(data: Fingerprinted): string {
+  return atOnce(fingerprintSteps(data))
+}
+
+/** The same, column by column. */
+export function* fingerprintSteps(data: Fingerprinted): Steps<string> {
   const towns = canonicalOrder(data.towns.map((town) => town.code))
   let hash = 0x811c9dc5
   for (const town of towns) hash = mixReports(mixText(hash, data.towns[town]?.code ?? ''), data, town)
   for (const id of [...data.columns.keys()].sort()) {
+    yield
     const column = data.columns.get(id)
     if (column !== undefined) hash = mixColumn(mixText(hash, id), { column, towns, years: data.years })
   }

@@ -48,6 +48,7 @@ export const importer: Messages['importer'] = {
   leftOut: (count) => `${counted(count, 'error')} left out; to be corrected below.`,
   sentenceEnd: '. ',
   steps: { label: 'Steps of the import', names: ['Choose a file', 'Check', 'See the charts'], done: ' (done)' },
+  finishing: 'Merging and saving…',
   ready: 'Ready to import',
   found: ({ towns, years, indicators, figures }) => `Found ${counted(towns, 'place')}, ${counted(years, 'year')} and ${counted(indicators, 'indicator')}: ${figures} figures or statements.`,
   finish: 'Import and view',

@@ -45,6 +45,7 @@ export const importer = {
   leftOut: (count: number) => `有 ${count} 处错误没有导入，可在下面改正。`,
   sentenceEnd: '。',
   steps: { label: '导入步骤', names: ['选择文件', '核对', '查看图表'], done: '（已完成）' },
+  finishing: '正在合并、保存…',
   ready: '可以导入',
   found: ({ towns, years, indicators, figures }: { towns: number; years: number; indicators: number; figures: string }) => `读出 ${towns} 个地方、${years} 个年份、${indicators} 项指标，共 ${figures} 个数值或表述。`,
   finish: '导入并查看',

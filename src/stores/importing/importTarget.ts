@@ -98,12 +98,14 @@ export const useImportTarget = defineStore('importTarget', () => {
     rule.value = 'apart'
   }
 
-  /** The import as it is to be kept. Data sets are known by what they hold, so that a merged one gets a name of its own. */
-  function apply(content: DatasetContent): Targeted {
+  /** The import as it is to be kept. Data sets are known by what they hold, so that a merged one gets a name of its own. null where the reader has turned to another file. */
+  async function apply(content: DatasetContent): Promise<Targeted | null> {
     const into = base.value
+    const mine = turn
     if (into === null || rule.value === 'apart') return { content, replaces: null }
     const info = { ...into.info, origin: 'local' as const }
-    const made = rule.value === 'replace' ? { ...content, info } : mergeDatasets({ base: into, fresh: content, rule: rule.value, info })
+    const made = rule.value === 'replace' ? { ...content, info } : await inTurns(mergeDatasets({ base: into, fresh: content, rule: rule.value, info }), () => mine === turn)
+    if (made === null) return null
     return { content: { ...made, info: { ...info, id: `local-${made.fingerprint}` } }, replaces: into.info.origin === 'local' ? into : null }
   }
 

@@ -1,14 +1,17 @@
 import type { DatasetContent, DatasetInfo, IndicatorColumn } from '@/domain/dataset'
 import { NO_REPORT, UNNAMED_REPORT } from '@/domain/dataset'
+import type { IndicatorId } from '@/domain/indicator'
 import type { Source } from '@/domain/source'
-import type { TextColumn } from '@/domain/textColumn'
-import { buildTextColumn, textAt } from '@/domain/textColumn'
+import type { Steps } from '@/domain/steps'
+import { EMPTY_TEXTS } from '@/domain/textColumn'
 import { runChecks } from '../../checks/runChecks'
-import { fingerprint } from '../../dataset/fingerprint'
+import { fingerprintSteps } from '../../dataset/fingerprint'
 import type { Aligned, ColumnPair } from './alignDatasets'
 import { alignDatasets } from './alignDatasets'
 import { cellComparer } from './compareCells'
 import { indexOf } from './diffDatasets'
+import type { CellChoice } from './mergeTexts'
+import { mergeTexts } from './mergeTexts'
 
 /** Whose figure stands where both have one and they differ. */
 export const MERGE_RULES = ['new_wins', 'old_stays'] as const
@@ -21,66 +24,96 @@ export interface MergeSource {
   readonly info: DatasetInfo
 }
 
+/** Cells between two pauses. */
+const PACE = 1 << 14
+
 /** One data set of two: every row of either; where both have one, that of the rule. Definitions of the base hold. */
-export function mergeDatasets({ base, fresh, rule, info }: MergeSource): DatasetContent {
+export function* mergeDatasets({ base, fresh, rule, info }: MergeSource): Steps<DatasetContent> {
   const aligned = alignDatasets(base, fresh)
+  yield
   const towns = aligned.towns.map(({ own }) => own)
   const years = aligned.years.map(({ own }) => own)
   const { indicators } = aligned
   const cells = pairCells(aligned, base, fresh)
-  const columns = new Map(indicators.flatMap(({ id }) => mergeColumn({ base: base.columns.get(id), fresh: fresh.columns.get(id) }, cells, rule).map((column) => [id, column] as const)))
+  const columns = new Map<IndicatorId, IndicatorColumn>()
+  for (const { id } of indicators) {
+    const pair = { base: base.columns.get(id), fresh: fresh.columns.get(id) }
+    if (pair.base !== undefined || pair.fresh !== undefined) columns.set(id, yield* mergeColumn(pair, cells, rule))
+  }
   const { sources, reports } = mergeReports({ base, fresh, rule, info }, aligned, cells)
   const themes = [...base.themes, ...fresh.themes.filter(({ id }) => !base.themes.some((theme) => theme.id === id))]
   const cube = { towns, years, indicators, columns, reports }
-  return { info, themes, sources, ...cube, checks: runChecks(cube), fingerprint: fingerprint(cube) }
+  yield
+  const checks = runChecks(cube)
+  yield
+  return { info, themes, sources, ...cube, checks, fingerprint: yield* fingerprintSteps(cube) }
 }
 
 /** Per merged cell: the cell of each side, or -1. */
-interface CellPairs {
-  readonly base: Int32Array
-  readonly fresh: Int32Array
-}
+type CellPairs = Omit<CellChoice, 'takesFresh'>
 
 function pairCells({ towns, years }: Aligned, base: DatasetContent, fresh: DatasetContent): CellPairs {
-  const cellsOf = (side: 'base' | 'fresh', content: DatasetContent): Int32Array => Int32Array.from(towns.flatMap((town) => years.map((year) => indexOf(town[side], year[side], content))))
+  const cellsOf = (side: 'base' | 'fresh', content: DatasetContent): Int32Array => {
+    const cells = new Int32Array(towns.length * years.length)
+    let at = 0
+    for (const town of towns) for (const year of years) cells[at++] = indexOf(town[side], year[side], content)
+    return cells
+  }
   return { base: cellsOf('base', base), fresh: cellsOf('fresh', fresh) }
 }
 
-/** The merged column in a list, or none where neither side has one. */
-function mergeColumn({ base, fresh }: ColumnPair, cells: CellPairs, rule: MergeRule): IndicatorColumn[] {
-  if (base === undefined && fresh === undefined) return []
-  const compare = cellComparer({ base, fresh })
-  const size = cells.base.length
-  const origins = new Array<Origin>(size)
+function* mergeColumn(pair: ColumnPair, cells: CellPairs, rule: MergeRule): Steps<IndicatorColumn> {
+  const { base = NO_COLUMN, fresh = NO_COLUMN } = pair
+  const choice = { ...cells, takesFresh: yield* chooseCells(pair, cells, rule) }
+  const figures = yield* gatherFigures(base, fresh, choice)
+  return {
+    ...figures,
+    excerpts: yield* mergeTexts(base.excerpts, fresh.excerpts, choice),
+    sections: yield* mergeTexts(base.sections, fresh.sections, choice),
+    notes: yield* mergeTexts(base.notes, fresh.notes, choice),
+    notesEn: yield* mergeTexts(base.notesEn, fresh.notesEn, choice),
+  }
+}
+
+const NO_COLUMN: IndicatorColumn = {
+  values: new Float64Array(0),
+  states: new Uint8Array(0),
+  marks: new Uint8Array(0),
+  maxima: new Map(),
+  excerpts: EMPTY_TEXTS,
+  sections: EMPTY_TEXTS,
+  notes: EMPTY_TEXTS,
+  notesEn: EMPTY_TEXTS,
+}
+
+/** 1 where the fresh cell holds. */
+function* chooseCells(pair: ColumnPair, cells: CellPairs, rule: MergeRule): Steps<Uint8Array> {
+  const compare = cellComparer(pair)
+  const takesFresh = new Uint8Array(cells.base.length)
+  for (let cell = 0; cell < takesFresh.length; cell++) {
+    if (cell % PACE === 0) yield
+    const change = compare(cells.base[cell] ?? -1, cells.fresh[cell] ?? -1)
+    if (change === 'added' || (change === 'changed' && rule === 'new_wins')) takesFresh[cell] = 1
+  }
+  return takesFresh
+}
+
+function* gatherFigures(base: IndicatorColumn, fresh: IndicatorColumn, choice: CellChoice): Steps<Pick<IndicatorColumn, 'values' | 'states' | 'marks' | 'maxima'>> {
+  const size = choice.takesFresh.length
+  const [values, states, marks] = [new Float64Array(size), new Uint8Array(size), new Uint8Array(size)]
+  const maxima = new Map<number, number>()
   for (let cell = 0; cell < size; cell++) {
-    const own = cells.base[cell] ?? -1
-    const other = cells.fresh[cell] ?? -1
-    const change = compare(own, other)
-    const takesFresh = change === 'added' || (change === 'changed' && rule === 'new_wins')
-    origins[cell] = takesFresh ? { column: fresh, at: other } : { column: base, at: own }
+    if (cell % PACE === 0) yield
+    const isFresh = choice.takesFresh[cell] === 1
+    const column = isFresh ? fresh : base
+    const at = (isFresh ? choice.fresh[cell] : choice.base[cell]) ?? -1
+    values[cell] = column.values[at] ?? NaN
+    states[cell] = column.states[at] ?? 0
+    marks[cell] = column.marks[at] ?? 0
+    const max = column.maxima.size === 0 ? undefined : column.maxima.get(at)
+    if (max !== undefined) maxima.set(cell, max)
   }
-  return [gather(origins)]
-}
-
-interface Origin {
-  readonly column: IndicatorColumn | undefined
-  readonly at: number
-}
-
-function gather(origins: readonly Origin[]): IndicatorColumn {
-  const values = Float64Array.from(origins, ({ column, at }) => column?.values[at] ?? NaN)
-  const states = Uint8Array.from(origins, ({ column, at }) => column?.states[at] ?? 0)
-  const marks = Uint8Array.from(origins, ({ column, at }) => column?.marks[at] ?? 0)
-  const maxima = new Map(origins.flatMap(({ column, at }, cell) => (column?.maxima.has(at) === true ? [[cell, column.maxima.get(at) ?? NaN]] : [])))
-  const texts = (kind: 'excerpts' | 'sections' | 'notes' | 'notesEn'): TextColumn => {
-    const found: [number, string][] = []
-    origins.forEach(({ column, at }, cell) => {
-      const text = column === undefined || column[kind].cells.length === 0 ? null : textAt(column[kind], at)
-      if (text !== null) found.push([cell, text])
-    })
-    return buildTextColumn(found)
-  }
-  return { values, states, marks, maxima, excerpts: texts('excerpts'), sections: texts('sections'), notes: texts('notes'), notesEn: texts('notesEn') }
+  return { values, states, marks, maxima }
 }
 
 /** Reports of both sides; a named report goes before an unnamed one, otherwise the rule decides. */

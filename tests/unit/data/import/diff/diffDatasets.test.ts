@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { DatasetDiff } from '@/data/import/diff/diffDatasets'
 import { diffDatasets } from '@/data/import/diff/diffDatasets'
+import type { MergeSource } from '@/data/import/diff/mergeDatasets'
 import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
 import type { DatasetContent } from '@/domain/dataset'
 import { atOnce } from '@/domain/steps'
+import { textAt } from '@/domain/textColumn'
 import { csv, importFixture } from '../../../../fixtures/import/importFixture'
 import { figuresOf } from '../../../../fixtures/import/showReading'
 
@@ -14,6 +16,8 @@ async function content(rows: readonly (readonly string[])[]): Promise<DatasetCon
 }
 
 const diff = (base: DatasetContent, fresh: DatasetContent, most = 10): DatasetDiff => atOnce(diffDatasets(base, fresh, most))
+
+const merge = (source: MergeSource): DatasetContent => atOnce(mergeDatasets(source))
 
 const OLD = [
   ['乡镇', '年份', '行政处罚案件数', '行政检查次数'],
@@ -55,17 +59,17 @@ test('the same rows in another order are the same', async () => {
 test('merging keeps every row, and where both have one that of the rule', async () => {
   const [base, fresh] = [await content(OLD), await content(NEW)]
   const common = ['乙镇 2022 admin_penalty_cases 7', '乙镇 2022 admin_inspections 30', '丙镇 2022 admin_penalty_cases 1', '丙镇 2022 admin_inspections 2', '丁镇 2023 admin_inspections 4']
-  expect(shown(mergeDatasets({ base, fresh, rule: 'new_wins', info: base.info }))).toEqual([
+  expect(shown(merge({ base, fresh, rule: 'new_wins', info: base.info }))).toEqual([
     '甲镇 2022 admin_penalty_cases 6', '甲镇 2022 admin_inspections 50 approx', '甲镇 2022 出动人次 9', ...common,
   ])
-  expect(shown(mergeDatasets({ base, fresh, rule: 'old_stays', info: base.info }))).toEqual([
+  expect(shown(merge({ base, fresh, rule: 'old_stays', info: base.info }))).toEqual([
     '甲镇 2022 admin_penalty_cases 5', '甲镇 2022 admin_inspections 50 at_least', '甲镇 2022 出动人次 9', ...common,
   ])
 })
 
 test('merging with itself changes nothing, not even the fingerprint', async () => {
   const base = await content(OLD)
-  expect(mergeDatasets({ base, fresh: await content(OLD), rule: 'new_wins', info: base.info })).toEqual(base)
+  expect(merge({ base, fresh: await content(OLD), rule: 'new_wins', info: base.info })).toEqual(base)
 })
 
 test('a town without a code is the one of its name where there is just one', async () => {
@@ -83,4 +87,13 @@ test('figures of one indicator in other units clash', async () => {
   const fresh = await content([['地区', '年份', '收入'], ['', '', '吨'], ['甲', '2022', '5'], ['乙', '2022', '7']])
   const { clashes, counts } = diff(base, fresh)
   expect([clashes.map(({ id }) => id), counts]).toEqual([['收入'], { added: 0, changed: 0, removed: 0, same: 2 }])
+})
+
+test('wordings of both sides are merged, each kept once', async () => {
+  const header = ['乡镇', '年份', '指标', '数值', '原文']
+  const base = await content([header, ['甲镇', '2022', '行政检查次数', '5', '检查5次'], ['乙镇', '2022', '行政检查次数', '5', '检查5次'], ['丙镇', '2022', '行政检查次数', '7', '检查7次']])
+  const fresh = await content([header, ['丁镇', '2022', '行政检查次数', '5', '检查5次'], ['丙镇', '2022', '行政检查次数', '8', '检查8次'], ['乙镇', '2022', '行政检查次数', '5', '']])
+  const column = merge({ base, fresh, rule: 'new_wins', info: base.info }).columns.get('admin_inspections')
+  expect([0, 1, 2, 3].map((cell) => column && textAt(column.excerpts, cell))).toEqual(['检查5次', '检查5次', '检查8次', '检查5次'])
+  expect([column?.excerpts.ends.length, new TextDecoder().decode(column?.excerpts.bytes)]).toEqual([2, '检查5次检查8次'])
 })
