@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toggleYear } from '@/components/overview/toggleYear'
+import { toggleYear } from '@/components/filters/toggleYear'
 
 const years = [2020, 2021, 2022, 2023]
 const span = (from: number, to: number) => ({ kind: 'span', from, to }) as const

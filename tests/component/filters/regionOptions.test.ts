@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { regionOptions } from '@/components/overview/regionOptions'
+import { regionOptions } from '@/components/filters/regionOptions'
 import { buildTestDataset } from '../../unit/buildTestDataset'
 
 const town = (name: string, code: string, places: { province?: string; prefecture?: string; county?: string }) => ({ name, code, ...places })
