@@ -14,19 +14,20 @@ export type ChartData =
   | { readonly kind: 'loading' | 'elsewhere' | 'failed' }
   | { readonly kind: 'here'; readonly dataset: Dataset; readonly changed: boolean }
 
-/** A pinned chart with what its View shows of its data. */
-export type ShownChart =
-  | { readonly kind: 'loading' | 'elsewhere' | 'failed'; readonly chart: BoardChart; readonly id: string }
-  | {
-      readonly kind: 'ready'
-      readonly chart: BoardChart
-      readonly id: string
-      readonly view: View
-      readonly table: ResultTable
-      readonly description: Description
-      readonly problems: readonly Problem[]
-      readonly changed: boolean
-    }
+/** What a View shows of its data. */
+export interface ReadyChart {
+  readonly kind: 'ready'
+  readonly chart: BoardChart
+  readonly id: string
+  readonly view: View
+  readonly table: ResultTable
+  readonly description: Description
+  readonly problems: readonly Problem[]
+  readonly changed: boolean
+}
+
+/** A pinned chart, as far as its data is here. */
+export type ShownChart = ReadyChart | { readonly kind: 'loading' | 'elsewhere' | 'failed'; readonly chart: BoardChart; readonly id: string }
 
 /** Runs a pinned chart on its data. A link may have named an evidence, a language, a look: these are the reader's own. */
 export function showChart(pinned: BoardChart & { readonly id: string }, data: ChartData, locale: Locale): ShownChart {
@@ -36,9 +37,4 @@ export function showChart(pinned: BoardChart & { readonly id: string }, data: Ch
   const view: View = { ...sent, page: 'compare', evidence: null, query: '', lang: null, look: null, embed: false }
   const table = runView(data.dataset, view)
   return { kind: 'ready', chart, id: pinned.id, view, table, description: describe(table, locale), problems, changed: data.changed }
-}
-
-/** What a chart is called in lists; empty while its data is not here. */
-export function chartTitle(shown: ShownChart): string {
-  return shown.kind === 'ready' ? shown.description.title : ''
 }

@@ -52,6 +52,8 @@ export const board: Messages['board'] = {
   noteHint: 'A sentence or two under the chart; printed and shared with it',
   dataChanged: 'The data has changed since this was pinned; figures may differ.',
   loading: 'Loading this chart…',
+  called: (title, detail) => (detail === '' ? title : `${title} (${detail})`),
+  detail: (parts) => parts.join(', '),
   unnamed: 'this chart',
   dataElsewhere: 'The data of this chart is not in this browser. Open the same data on the Import page to see it.',
   dataFailed: 'The data of this chart could not be read.',

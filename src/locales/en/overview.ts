@@ -47,9 +47,10 @@ export const overview: Messages['overview'] = {
   showRows: (count) => `Show ${counted(count, 'more report')}`,
   rowsShown: (shown, all) => `${grouped(shown)} of ${counted(all, 'report')} shown`,
   cardsTitle: 'Comparable indicators',
-  cardsSub: (yearsDiffer) =>
-    `Indicators for which two or more towns give a figure. ${yearsDiffer ? 'The years differ, so each stands beside its town. ' : ''}Length shows quantity and towns stand in the order of the data; neither is a judgement. More cases can mean more trouble, or better records.`,
-  cardsSubMany: 'Indicators for which two or more towns give a figure, from the latest report of each. Height counts towns and values grow from left to right. Size is no judgement: more cases can mean more trouble, or better records.',
+  cardsSub: (year) =>
+    `Indicators for which two or more towns give a figure. ${year === null ? 'The years differ, so each stands beside its town.' : `All reports are of ${year}.`} Length shows quantity and towns stand in the order of the data; neither is a judgement. More cases can mean more trouble, or better records.`,
+  cardsSubMany: (year) =>
+    `Indicators for which two or more towns give a figure, ${year === null ? 'from the latest report of each' : `all of ${year}`}. Height counts towns and values grow from left to right. Size is no judgement: more cases can mean more trouble, or better records.`,
   openInCompare: 'Open in Compare',
   showCards: (count) => `Show ${counted(count, 'more indicator')}`,
   fewerCards: 'Show fewer',

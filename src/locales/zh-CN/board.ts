@@ -49,6 +49,8 @@ export const board = {
   noteHint: '在图下写一两句说明，打印和分享时一并带上',
   dataChanged: '钉上之后数据有更新，数字可能与当时不同。',
   loading: '正在载入这张图…',
+  called: (title: string, detail: string) => (detail === '' ? title : `${title}（${detail}）`),
+  detail: (parts: readonly string[]) => parts.join('，'),
   unnamed: '这张图',
   dataElsewhere: '这张图用的数据不在这个浏览器里。在“导入”页打开同一份数据后即可显示。',
   dataFailed: '这张图的数据没有读出来。',

@@ -46,9 +46,10 @@ export const overview = {
   showRows: (count: number) => `再显示 ${count} 份报告`,
   rowsShown: (shown: number, all: number) => `已显示 ${grouped(shown)} 份，共 ${grouped(all)} 份`,
   cardsTitle: '可比指标',
-  cardsSub: (yearsDiffer: boolean) =>
-    `两镇以上报告了数值的指标。${yearsDiffer ? '各镇年份不同，写在镇名后。' : ''}长短只表示数量，排列按数据原序，都不表示优劣：数字大，可能是问题多，也可能是记录全。`,
-  cardsSubMany: '两镇以上报告了数值的指标，各取该镇最近一年的报告。柱的高低是镇数，数值从左到右增大。大小不表示优劣：数字大，可能是问题多，也可能是记录全。',
+  cardsSub: (year: number | null) =>
+    `两镇以上报告了数值的指标。${year === null ? '各镇年份不同，写在镇名后。' : `均为 ${year} 年报告。`}长短只表示数量，排列按数据原序，都不表示优劣：数字大，可能是问题多，也可能是记录全。`,
+  cardsSubMany: (year: number | null) =>
+    `两镇以上报告了数值的指标，${year === null ? '各取该镇最近一年的报告' : `均为 ${year} 年报告`}。柱的高低是镇数，数值从左到右增大。大小不表示优劣：数字大，可能是问题多，也可能是记录全。`,
   openInCompare: '在“对比”中打开',
   showCards: (count: number) => `显示其余 ${count} 项指标`,
   fewerCards: '收起',
