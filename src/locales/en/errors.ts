@@ -20,7 +20,7 @@ export const errors: Messages['errors'] = {
   langFailedEnglish: 'The page stays in Chinese for now.',
   langBack: 'The English texts have loaded; the page is now in English.',
   langStay: 'Stay in Chinese',
-  retryEnglish: '',
+  retryEnglish: 'Try again',
   boundaryTitle: 'Something went wrong in this part',
   boundaryLead: 'No data was changed or sent. Try again, or go on with another page.',
   pageTitle: 'The page could not be loaded',

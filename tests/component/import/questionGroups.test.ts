@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { QuestionGroup } from '@/components/import/questions/questionGroups'
+import type { QuestionGroup } from '@/components/import/questions/questionForm'
 import { questionGroups } from '@/components/import/questions/questionGroups'
 import type { ImportDecisions } from '@/data/import/session/decisions'
 import type { Question } from '@/data/import/session/questions'

@@ -22,6 +22,17 @@ export interface QuestionForm {
   readonly decide: (answer: string) => Partial<ImportDecisions>
 }
 
+/** Like decisions as one: an answer for all of them, and each on its own below. */
+export interface QuestionGroup {
+  readonly id: string
+  readonly title: string
+  readonly open: boolean
+  /** null where each must be looked at on its own. */
+  readonly all: QuestionForm | null
+  /** Each alone; empty where the one answer is all there is. */
+  readonly forms: readonly QuestionForm[]
+}
+
 export interface FormContext {
   readonly decisions: ImportDecisions
   readonly locale: FullLocale

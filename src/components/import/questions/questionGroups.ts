@@ -1,19 +1,8 @@
 import type { Question } from '@/data/import/session/questions'
 import { answerForAll } from './groupAnswers'
-import type { FormContext, Of, QuestionForm } from './questionForm'
+import type { FormContext, Of, QuestionForm, QuestionGroup } from './questionForm'
 import { questionForm } from './questionForms'
 import { recognisedGroup } from './recognisedTowns'
-
-/** Like decisions as one: an answer for all of them, and each on its own below. */
-export interface QuestionGroup {
-  readonly id: string
-  readonly title: string
-  readonly open: boolean
-  /** null where each must be looked at on its own. */
-  readonly all: QuestionForm | null
-  /** Each alone; empty where the one answer is all there is. */
-  readonly forms: readonly QuestionForm[]
-}
 
 type GroupKey = 'indicator' | 'unknown_column' | 'placeholder' | 'town' | 'town_near' | 'same_town'
 

@@ -1,9 +1,8 @@
 import type { TownChoice } from '@/data/import/session/decisions'
 import type { RecognisedTown } from '@/data/import/towns/resolveTowns'
 import { regionPath } from '@/domain/town'
-import type { FormContext, Of, QuestionForm } from './questionForm'
+import type { FormContext, Of, QuestionForm, QuestionGroup } from './questionForm'
 import { changed, common, wordForm } from './questionForm'
-import type { QuestionGroup } from './questionGroups'
 
 /** Names told in the title; the rest are counted. */
 const TOLD = 3

@@ -1,23 +1,6 @@
-import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import type { AskSource, Asked } from './asked'
 import { askTowns } from './askTowns'
-import type { ImportDecisions } from './decisions'
-import type { Question } from './questions'
-import type { ColumnStage } from './readColumns'
-import type { DataStage } from './readData'
-
-/** What is asked, and the problem that asks it. */
-export interface Asked {
-  readonly questions: readonly Question[]
-  readonly problems: readonly DataProblem[]
-}
-
-export interface AskSource {
-  readonly stage: ColumnStage
-  readonly data: DataStage
-  readonly decisions: ImportDecisions
-  readonly tableName: string | null
-}
 
 /** Everything about the rows that people should decide, once for all alike. */
 export function askQuestions(source: AskSource): Asked {

@@ -3,7 +3,7 @@ import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import type { RecognisedTown } from '../towns/resolveTowns'
 import { sameTowns } from '../towns/sameTowns'
-import type { Asked, AskSource } from './askQuestions'
+import type { AskSource, Asked } from './asked'
 import type { ImportDecisions } from './decisions'
 import type { Question } from './questions'
 
