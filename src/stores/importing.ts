@@ -4,6 +4,7 @@ import type { ImportDecisions } from '@/data/import/session/decisions'
 import { NO_DECISIONS } from '@/data/import/session/decisions'
 import { headersKey } from '@/data/import/find/headersKey'
 import type { ImportReading } from '@/data/import/session/importReading'
+import { refuseBySize } from '@/data/import/session/tooLargeFile'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Indicator, Theme } from '@/domain/indicator'
 import { useDatasets } from './datasets'
@@ -41,8 +42,10 @@ export const useImporting = defineStore('importing', () => {
   let turn = 0
   let working: Promise<void> = Promise.resolve()
 
-  async function choose(file: { readonly name: string; arrayBuffer: () => Promise<ArrayBuffer> }): Promise<void> {
+  async function choose(file: { readonly name: string; readonly size: number; arrayBuffer: () => Promise<ArrayBuffer> }): Promise<void> {
     const mine = begin(file.name)
+    const refused = refuseBySize(file)
+    if (refused !== null) return show(refused)
     const bytes = await file.arrayBuffer().catch(() => null)
     if (mine !== turn) return
     if (bytes === null) return fail('read_failed')
@@ -75,11 +78,15 @@ export const useImporting = defineStore('importing', () => {
       const read = await work()
       if (mine !== turn || read === null) return
       adopt(read)
-      reading.value = read
-      phase.value = 'deciding'
+      show(read)
     } catch (reason) {
       if (mine === turn && !(reason instanceof ImportCancelled)) fail('worker_stopped')
     }
+  }
+
+  function show(read: ImportReading): void {
+    reading.value = read
+    phase.value = 'deciding'
   }
 
   /** Roles remembered from an earlier table are decisions too, so that a further one joins them. */

@@ -18,6 +18,14 @@ export interface ProblemRow {
   readonly question: string | null
 }
 
+/** Errors that leave nothing out: what they speak of is kept as it stands, or read in another way. */
+const KEPT: ReadonlySet<ProblemCode> = new Set(['code_digits_lost', 'text_damaged'])
+
+/** How many errors left a cell or a row out. */
+export function leftOut(problems: readonly DataProblem[]): number {
+  return problems.filter(({ level, code }) => level === 'error' && !KEPT.has(code)).length
+}
+
 /** Problems of one kind: the first few in full, the others below. */
 export interface ProblemGroup {
   readonly code: ProblemCode
@@ -46,7 +54,7 @@ export function problemRows(problems: readonly DataProblem[], { messages }: Loca
 }
 
 /** Problems that speak of what one cell says. */
-const MENDABLE = /^(?:cell_|year_|name_damaged$|total_differs$)/
+const MENDABLE = /^(?:cell_|year_|name_damaged$|code_digits_lost$|total_differs$)/
 const RAGGED: ReadonlySet<ProblemCode> = new Set(['row_too_long', 'row_too_short'])
 /** Shown in full of each kind. */
 const SHOWN: Record<ProblemLevel, number> = { stop: 20, error: 5, confirm: 3, note: 1 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupProblems, problemRows } from '@/components/import/problemRows'
+import { groupProblems, leftOut, problemRows } from '@/components/import/problemRows'
 import { readingAloud } from '@/components/import/readingAloud'
 import { problem } from '@/data/dataProblem'
 import { messages } from '@/locales/zh-CN'
@@ -20,6 +20,11 @@ test('problems in words, the gravest first: where, what, and what can be done', 
     ['confirm', '第2行 第3列', '有3个空格，按“未提及”处理，不作为0。也可以改为其他含义', 'placeholder:blank'],
     ...[2, 3, 4].map((row) => ['note', `第${row}行 “检查”`, '“50余”读作≥50', `${row}:3`]),
   ])
+})
+
+test('of the errors those count as left out that leave something out', () => {
+  const lost = problem('error', 'code_digits_lost', { quoted: '3.2E+11', values: { name: '新桥镇' } })
+  expect(leftOut([...PROBLEMS, lost])).toBe(2)
 })
 
 test('many of a kind stand under the first', () => {

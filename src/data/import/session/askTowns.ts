@@ -1,6 +1,7 @@
 import { regionPath } from '@/domain/town'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import type { PlannedRows } from '../rows/planRows'
 import type { RecognisedTown } from '../towns/resolveTowns'
 import { sameTowns } from '../towns/sameTowns'
 import type { AskSource, Asked } from './asked'
@@ -8,7 +9,7 @@ import type { ImportDecisions } from './decisions'
 import type { Question } from './questions'
 
 /** Which places the names mean: what was recognised, what stands in several counties or is only near, what may be the same. */
-export function askTowns({ data, decisions }: AskSource): Asked {
+export function askTowns({ stage, data, decisions }: AskSource): Asked {
   const pairs = sameTowns(data.planned.names.map(({ name }) => name))
   const examples = data.towns.towns.filter(({ name }) => EXAMPLE.test(name)).length
   const shorts = new Set(pairs.map(({ short }) => short))
@@ -30,7 +31,7 @@ export function askTowns({ data, decisions }: AskSource): Asked {
         }),
       ),
       ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
-      ...[...data.towns.badCodes].map(([name, code]) => problem('error', 'code_digits_lost', { quoted: code, values: { name } })),
+      ...data.towns.badCodes.map((number) => tellLostCode(number, data.planned, stage.plan.keys.get('code') ?? 0)),
       ...data.towns.renamed.map((name) => problem('note', 'name_renamed', { quoted: name, values: { name: name.replace(/~/g, '-') } })),
       ...(examples > 0 ? [problem('confirm', 'rows_are_examples', { values: { count: examples } })] : []),
       ...recognised.flatMap(tellRecognised),
@@ -44,6 +45,13 @@ const EXAMPLE = /^示例.*[镇乡村县]$|^Example (?:town|county|country) /i
 function codeChosen({ towns }: ImportDecisions, name: string): string | null {
   const choice = towns?.get(name)
   return choice?.kind === 'code' ? choice.code : null
+}
+
+/** Where a code without its digits first stands. */
+function tellLostCode(number: number, { names, keys }: PlannedRows, column: number): DataProblem {
+  const { name = '', code = '' } = names[number] ?? {}
+  const row = (keys.rows[keys.names.indexOf(number)] ?? 0) + 1
+  return problem('error', 'code_digits_lost', { place: { row, column: column + 1 }, quoted: code, values: { name } })
 }
 
 /** Recognised names that can be declined one by one; all can at once. */

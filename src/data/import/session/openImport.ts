@@ -1,4 +1,3 @@
-import { LARGEST_FILE } from '@/domain/limits'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { isJsonRow } from '../../json/jsonRow'
@@ -8,12 +7,14 @@ import { readJsonRows } from '../json/readJsonRows'
 import type { FileKind } from '../sniff/fileKind'
 import { sniffFile } from '../sniff/sniffFile'
 import type { FileContent, ImportFile, OpenedFile } from './openedFile'
+import { tooLargeFile } from './tooLargeFile'
 
 /** Looks at what a file is and takes its tables out; what cannot be read says what it is and what to do. */
 export async function openImport({ name, bytes }: ImportFile): Promise<OpenedFile> {
   const kind = sniffFile(bytes, name)
   const opened = (content: FileContent, problems: readonly DataProblem[] = []): OpenedFile => ({ name, size: bytes.length, kind, content, problems })
-  if (bytes.length > LARGEST_FILE) return opened({ kind: 'none' }, [tooLarge(bytes.length)])
+  const tooLarge = tooLargeFile(bytes.length)
+  if (tooLarge !== null) return opened({ kind: 'none' }, [tooLarge])
   if (kind === 'text') return opened({ kind: 'text', bytes })
   if (kind === 'xlsx') return openWorkbook(bytes, opened)
   if (kind === 'json') return openJson(bytes, opened)
@@ -40,11 +41,6 @@ const FILE_PROBLEMS = {
   html: 'file_html',
   binary: 'file_binary',
 } as const satisfies Record<Exclude<FileKind, 'text' | 'xlsx' | 'json'>, string>
-
-function tooLarge(size: number): DataProblem {
-  const megabytes = (count: number): number => Math.round(count / 1024 / 1024)
-  return problem('stop', 'file_too_large', { values: { size: megabytes(size), limit: megabytes(LARGEST_FILE) } })
-}
 
 async function openWorkbook(bytes: Uint8Array, opened: Opened): Promise<OpenedFile> {
   const { readWorkbook } = await import('../xlsx/readWorkbook')

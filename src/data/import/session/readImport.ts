@@ -13,7 +13,6 @@ import type { FileReading, ImportReading } from './importReading'
 import type { OpenedFile } from './openedFile'
 import { previewAfter, previewBefore, raggedRows } from './preview'
 import { ProblemLog } from './problemLog'
-import type { Question } from './questions'
 import { isOpen } from './questions'
 import type { ColumnStage } from './readColumns'
 import { readColumns } from './readColumns'
@@ -21,6 +20,7 @@ import type { DataStage } from './readData'
 import { readData } from './readData'
 import type { Progress, TableStage } from './readTable'
 import type { Situation } from './situation'
+import { stoppedReading } from './stoppedReading'
 import { tellDamage, tellDamagedRows } from './tellDamage'
 
 /** Table → data set, with everything to tell and to ask on the way. */
@@ -98,18 +98,7 @@ function reading({ opened }: Situation, { stage, table, columns, log }: FoundTab
 }
 
 function stopped({ opened }: Situation, stage: TableStage | null, log: ProblemLog): ImportReading {
-  const questions: readonly Question[] = stage?.questions ?? []
-  return {
-    status: 'stopped',
-    file: fileReading(opened, stage),
-    table: null,
-    questions,
-    problems: log.problems,
-    problemCounts: log.counts,
-    towns: [],
-    counts: { towns: 0, years: 0, indicators: 0, figures: 0, rows: 0 },
-    content: null,
-  }
+  return stoppedReading(fileReading(opened, stage), log, stage?.questions ?? [])
 }
 
 function fileReading({ name, size, kind }: OpenedFile, stage: TableStage | null): FileReading {

@@ -27,8 +27,8 @@ export interface ResolvedTowns {
   readonly counties: readonly CountyMatch[]
   /** What the gazetteer alone says, in the order of the file. */
   readonly recognised: readonly RecognisedTown[]
-  /** Codes of the file that are none, by name. */
-  readonly badCodes: ReadonlyMap<string, string>
+  /** Numbers of the names whose codes have lost their digits. */
+  readonly badCodes: readonly number[]
   /** Names that had to lose a `~`, which joins names in links. */
   readonly renamed: readonly string[]
 }
@@ -51,7 +51,7 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   const towns = new Map<string, Town>()
   const indices = new Map<string, number>()
   const questions = new Map<string, TownQuestion>()
-  const badCodes = new Map<string, string>()
+  const badCodes: number[] = []
   const shared = sharedNames(names)
   const renamed: string[] = []
   const isUsed = new Uint8Array(names.length)
@@ -61,7 +61,7 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
     if (isUsed[number] === 0) return 0
     const same = decisions.sameTowns?.get(query.name)
     const asked = same === undefined ? query : { ...query, name: same }
-    if (LOST_CODE.test(query.code)) badCodes.set(query.name, query.code)
+    if (LOST_CODE.test(query.code)) badCodes.push(number)
     const { town, question, known } = resolveTown(asked, { decisions, matcher, shared })
     if (known !== null) recognised.set(`${query.name} ${known.code}`, { name: query.name, town: known, taken: town.code === known.code })
     if (question !== null && questions.size < MOST_QUESTIONS) questions.set(question.name, question)

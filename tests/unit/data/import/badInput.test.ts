@@ -138,7 +138,7 @@ const CELLS: readonly Case[] = [
   ['wording without the number', csv([['乡镇', '年份', '指标', '数值', '原文'], ['新桥镇', '2023', '行政处罚案件数', '30', '行政处罚案件31宗']]), ['confirm 2 wording_lacks_number “行政处罚案件31宗”']],
   ['#REF!', table(row({ cases: '#REF!' })), ['error 2:3 cell_excel_error “#REF!”']],
   ['1E+05', table(row({ cases: '1E+05' })), ['error 2:3 cell_digits_lost “1E+05”']],
-  ['3.2E+11 as a code', csv([['乡镇代码', '乡镇', '年份', '行政处罚案件数'], ['3.2E+11', '新桥镇', '2023', '5']]), ['error code_digits_lost “3.2E+11”']],
+  ['3.2E+11 as a code', csv([['乡镇代码', '乡镇', '年份', '行政处罚案件数'], ['3.2E+11', '新桥镇', '2023', '5']]), ['error 2:1 code_digits_lost “3.2E+11”']],
   ['a date', table(row({ cases: '1月2日' })), ['error 2:3 cell_date “1月2日”']],
   ['words', table(row({ cases: '见附件' })), ['error 2:3 cell_not_a_number “见附件”']],
   ['identity numbers', csv([[...HEADER, '身份证号'], [...GOOD, '11010519491231002X']]), ['confirm :5 personal_data']],
