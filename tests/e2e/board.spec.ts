@@ -101,3 +101,55 @@ test('what is removed comes back in its place', async ({ page }) => {
   await page.getByRole('button', { name: '撤销' }).click()
   expect(await names(page)).toEqual(CHARTS.map(([, name]) => name))
 })
+
+test.describe('the order of a board', () => {
+  const TITLES = ['admin_inspections', 'info_disclosed', 'disputes_resolved']
+  const NAMES = ['行政检查次数', '主动公开政府信息条数', '化解矛盾纠纷件数']
+
+  test.beforeEach(async ({ page }) => {
+    const charts = TITLES.map((id, i) => ({ id: `c${i + 1}`, search: `?v=1&ds=towns&page=compare&chart=bar&indicator=${id}&town=*&year=latest`, note: '' }))
+    await page.addInitScript((boards) => {
+      if (localStorage.getItem('zhenjian.boards') === null) localStorage.setItem('zhenjian.boards', boards)
+    }, JSON.stringify({ version: 1, boards: [{ id: 'b1', title: '季度', charts }] }))
+    await page.goto('./?page=board')
+    await expect.poll(() => names(page)).toEqual(NAMES)
+  })
+
+  test('is changed by dragging with the mouse, and kept', async ({ page }) => {
+    const line = (name: string) => page.locator('nav[aria-label="本看板的图"] li', { hasText: name })
+    const [from, to] = await Promise.all([line(NAMES[0] ?? '').boundingBox(), line(NAMES[2] ?? '').boundingBox()])
+    if (from === null || to === null) throw new Error('no list')
+    await page.mouse.move(from.x + 60, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 60, from.y + from.height, { steps: 4 })
+    await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 })
+    await expect(line(NAMES[2] ?? '')).toHaveClass(/over below/)
+    await page.mouse.up()
+    await expect.poll(() => names(page)).toEqual([NAMES[1], NAMES[2], NAMES[0]])
+    await expect(page.locator('main article h2:visible').last()).toContainText(NAMES[0] ?? '')
+    await page.reload()
+    await expect.poll(() => names(page)).toEqual([NAMES[1], NAMES[2], NAMES[0]])
+  })
+
+  test('stays when a drag is given up', async ({ page }) => {
+    const first = await page.locator('nav[aria-label="本看板的图"] li').first().boundingBox()
+    if (first === null) throw new Error('no list')
+    await page.mouse.move(first.x + 60, first.y + 20)
+    await page.mouse.down()
+    await page.mouse.move(first.x + 60, first.y + 120, { steps: 6 })
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect(page.locator('nav[aria-label="本看板的图"] li.dragged, nav[aria-label="本看板的图"] li.over')).toHaveCount(0)
+    expect(await names(page)).toEqual(NAMES)
+  })
+
+  test('is changed by keyboard, where the focus stays with the chart that moves', async ({ page }) => {
+    const down = page.getByRole('button', { name: new RegExp(`^下移：${NAMES[0]}`) })
+    await down.focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    expect(await names(page)).toEqual([NAMES[1], NAMES[2], NAMES[0]])
+    await expect(page.getByRole('button', { name: new RegExp(`^上移：${NAMES[0]}`) })).toBeFocused()
+    await expect(page.getByRole('status').filter({ hasText: '移到第 3 位' })).toHaveCount(1)
+  })
+})
