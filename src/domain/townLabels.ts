@@ -32,14 +32,14 @@ export function allNames(town: Town): { readonly own: readonly string[]; readonl
 export function fullPlace(town: Town, lang: Lang): string {
   const names = placeNames(town, lang)
   const path = [...regionPath(names), names.name]
-  return isLatin(names) ? path.reverse().join(', ') : path.join(lang === 'zh' ? '' : ' ')
+  return narrowFirst(names) ? path.reverse().join(', ') : path.join(lang === 'zh' ? '' : ' ')
 }
 
 /** Where a town lies: 山西省 长治市 上党区; Shangdang District, Changzhi, Shanxi. */
 export function regionText(town: Town, lang: Lang): string {
   const names = placeNames(town, lang)
   const path = regionPath(names)
-  return isLatin(names) ? path.reverse().join(', ') : path.join(' ')
+  return narrowFirst(names) ? path.reverse().join(', ') : path.join(' ')
 }
 
 /** Names the towns of a table by index; those that share a name carry their region. Only the names asked for are written. */
@@ -89,7 +89,7 @@ function inRegion(town: Town | undefined, lang: Lang, townIn: TownIn): string {
   return region === undefined ? names.name : townIn(names.name, region)
 }
 
-/** Whether a place is written from the narrow to the wide. */
-export function isLatin(names: PlaceNames): boolean {
+/** Whether a place is written from the narrow to the wide: wherever its names are not Chinese. */
+export function narrowFirst(names: PlaceNames): boolean {
   return !/\p{Script=Han}/u.test([names.name, ...regionPath(names)].join(''))
 }

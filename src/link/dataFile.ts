@@ -40,11 +40,6 @@ export function writeDataFile(dataset: Dataset, view: View): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, view: encodeView(view, { full: true, dataset }), data: slimPacked(dataset) })
 }
 
-/** Whether JSON from outside calls itself a data file of this page. */
-export function isDataFile(json: unknown): boolean {
-  return object({ format: text(20) })(json)?.format === FORMAT
-}
-
 /** Data and view of a data file. The data becomes the reader's own, known by what it holds. Never throws. */
 export function readDataFile(json: unknown): ReadDataFile {
   const head = envelope(json)

@@ -1,12 +1,13 @@
 import { init } from '@/charts/engine'
 import type { PaperChart } from '@/charts/paperChart'
+import { stillOption } from '@/charts/stillOption'
 
 /** The chart as an SVG element that scales, drawn at once. Its parts are made one by one: no markup is parsed. */
 export function paperDrawing({ option, width, height }: PaperChart, document: Document): Element[] {
   const board = document.createElement('div')
   const chart = init(board, null, { renderer: 'svg', width, height })
   try {
-    chart.setOption({ ...option, animation: false })
+    chart.setOption(stillOption(option))
     chart.getZr().flush()
     const svg = board.querySelector('svg')
     return svg === null ? [] : [scalable(svg, width, height)]

@@ -1,5 +1,6 @@
 import type { ChartContext } from '@/charts/builder'
 import { registry } from '@/charts/registry'
+import { stillOption } from '@/charts/stillOption'
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartKind } from '@/domain/view'
 import { writableText } from '../markup'
@@ -25,7 +26,7 @@ export async function renderChart(table: ResultTable, context: ChartContext): Pr
   const { option, height } = build(table, context)
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: context.width, height })
   try {
-    chart.setOption({ ...option, animation: false })
+    chart.setOption(stillOption(option))
     return { kind, svg: writableText(chart.renderToSVGString()), width: context.width, height }
   } finally {
     chart.dispose()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_VIEW } from '@/domain/view'
-import { isDataFile, readDataFile, writeDataFile } from '@/link/dataFile'
+import { readDataFile, writeDataFile } from '@/link/dataFile'
 import { sampleDataset } from './sampleData'
 
 const dataset = sampleDataset()
@@ -36,13 +36,4 @@ describe('what is refused', () => {
     const read = readDataFile(json)
     expect(read.kind === 'refused' && read.problem.code).toBe(code)
   })
-})
-
-it.each([
-  [file(), true],
-  [{ type: 'FeatureCollection' }, false],
-  ['zhenjian', false],
-  [[], false],
-])('knows its own files (%#)', (json, own) => {
-  expect(isDataFile(json)).toBe(own)
 })

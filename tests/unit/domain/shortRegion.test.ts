@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortRegion } from '@/data/values/shortRegion'
+import { shortRegion } from '@/domain/shortRegion'
 
 describe('shortRegion', () => {
   it.each([
