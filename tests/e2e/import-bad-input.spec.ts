@@ -30,7 +30,9 @@ const CASES: readonly Case[] = [
   ['断.json', '[\n{"乡镇": "新桥镇"},\n{"乡镇" "东庄镇"}\n]', '无法读取 第3行 文件在第3行“{"乡镇"”之后中断或写法有误'],
   ['gbk.csv', encodeText(table(GOOD), 'gb18030'), '提示 文件按“简体中文（GBK/GB18030）”编码读取。如果文字显示不对，请改选编码'],
   ['unicode.txt', withMark(encodeText(csv([HEADER, GOOD], '\t'), 'utf-16le'), 'utf-16le'), '提示 文件按“Unicode（UTF-16）”编码读取。'],
-  ['锟.csv', table(['锟斤拷镇', '2023', '1', '2'], GOOD), '错误 第2行 “锟斤拷镇”中的文字在保存之前就已损坏，无法恢复。请从原系统重新导出'],
+  ['锟.csv', table(['锟斤拷镇', '2023', '1', '2'], GOOD), '错误 第2行 “乡镇” 名称“锟斤拷镇”是损坏的文字，这一行未导入。请在此改正，或改选文字编码，或从原系统重新导出'],
+  ['备注.csv', csv([[...HEADER, '备注'], [...GOOD, '锟斤拷']]), '错误 第2行 “备注” “锟斤拷”中的文字已损坏'],
+  ['断.csv', table(GOOD, ['西火镇', '2023', '1', '2']).slice(0, -4), '请确认 第3行 文件在这一行“1”之后中断', '错误 第3行 这一行有3格，表头有4格，这一行未导入'],
   ['一列.csv', '乡镇 年份 案件\r\n新桥镇 2023 5\r\n', '请确认 第1行 只读出一列。各列之间用的是什么分隔符？'],
   ['长行.csv', table(GOOD, ['西火镇', '2023', '1', '2', '9']), '错误 第3行 第5列 这一行有5格，表头有4格，多出“9”，这一行未导入'],
   ['引号.csv', '乡镇,年份,行政处罚案件数\r\n荫城镇,2023,5\r\n"西火镇,2023,6\r\n', '错误 第3行 从这一行起，引号一直没有闭合：“西火镇,2023,6 ”。请在原表中检查这一格的引号'],
@@ -39,7 +41,13 @@ const CASES: readonly Case[] = [
   ['生列.csv', csv([[...HEADER, '联系人'], [...GOOD, '张三']]), '请确认 “联系人” 不认识“联系人”这一列，暂不导入。'],
   ['重列.csv', csv([[...HEADER, '行政检查次数'], [...GOOD, '5']]), '请确认 “行政检查次数” 有两列都叫“行政检查次数”，暂用前一列。'],
   ['空列.csv', csv([['乡镇', '', '年份', '行政处罚案件数'], ['荫城镇', '甲', '2023', '5']]), '提示 第2列 这一列没有列名，已略去（例如“甲”）'],
-  ['合并.csv', table(['荫城镇', '2022', '1', '2'], ['', '2023', '3', '4']), '请确认 有1行的乡镇名称是空的（多半是合并单元格），按上一行的名称填入'],
+  ['合并.csv', table(['荫城镇', '2022', '1', '2'], ['', '2023', '3', '4']), '请确认 “乡镇”有1行是空的（多半是合并单元格），按上一行填入。也可以不填'],
+  ['省略.csv', csv([['县', ...HEADER], ['上党区', ...GOOD], ['', '西火镇', '2023', '1', '2']]), '请确认 “县”有1行是空的（多半是合并单元格），按上一行填入。也可以不填'],
+  ['识别.csv', table(GOOD), '提示 “荫城镇”按全国区划代码识别为山西省长治市上党区荫城镇（140404102）。不对可以改为只用名称'],
+  ['转置.csv', csv([['指标', '荫城镇', '西火镇'], ['行政检查次数', '5', '6']]), '无法读取 乡镇写在表头里（如“荫城镇”），指标写在行里。'],
+  ['部分.csv', csv([['乡镇', '年份', '人民调解委员会数', '镇级调解委员会数', '村级调解委员会数'], ['荫城镇', '2023', '24', '1', '22']]), '请确认 荫城镇2023年“人民调解委员会数”24，与各部分（镇级调解委员会数 1、村级调解委员会数 22）之和23不一致'],
+  ['缩码.csv', csv([['乡镇代码', '乡镇', '年份', '行政处罚案件数'], ['3.2E+11', '荫城镇', '2023', '5']]), '错误 第2行 “乡镇代码” “荫城镇”的代码“3.2E+11”被表格软件缩写，位数已丢失，改按名称识别'],
+  ['对象.csv', csv([['乡镇', '年份', '__proto__'], ['constructor', '2023', '5']]), '请确认 第3列 “__proto__”不在指标目录中，作为新指标导入。'],
   ['合计.csv', table(GOOD, ['合计', '', '13', '245']), '请确认 第3行 “合计”等1行是合计或平均，不是乡镇，未导入；其中1项与各行之和一致', '请确认 第3行 “行政处罚案件数” 合计写作“13”，各行相加是12'],
   ['附注.csv', table(GOOD, ['注：由各乡镇报送', '', '', '']), '提示 第3行 表格以下的文字，不作为数据：“注：由各乡镇报送”'],
   ['同地.csv', table(['新桥', '2022', '1', '2'], ['新桥镇', '2023', '1', '2']), '请确认 “新桥”和“新桥镇”是同一个地方吗？未确认之前分开处理'],
@@ -74,7 +82,7 @@ async function open(page: Page, { name, bytes }: OwnFile): Promise<void> {
 }
 
 const log = async (page: Page): Promise<string[]> =>
-  (await page.locator('section:has(> #import-problems) li').evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll(':scope > span')].map((part) => part.textContent?.replace(/去处理|改正这一格/, '').replace(/\s+/g, ' ').trim() ?? '').filter((part) => part !== '').join(' '))))
+  (await page.locator('section:has(> #import-problems) li').evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll(':scope > span')].map((part) => part.textContent?.replace(/去处理|改正这一格|看这一行并改正/, '').replace(/\s+/g, ' ').trim() ?? '').filter((part) => part !== '').join(' '))))
 
 test('every bad input says what, where, and what was done', async ({ page }) => {
   test.slow()
@@ -111,6 +119,28 @@ test('a wrong cell is mended in place, the list is filtered and saved, and the r
     '140404103 2023 admin_penalty_cases not_mentioned 未提及',
     '140404103 2023 admin_inspections reported exact 88 88',
   ])
+})
+
+test('a row with too many cells is looked at and mended whole', async ({ page }) => {
+  await page.goto('./?page=import')
+  await open(page, { name: '多格.csv', bytes: '乡镇,年份,行政处罚案件数\r\n荫城镇,2023,1,234\r\n西火镇,2023,8\r\n' })
+  const line = page.locator('li', { hasText: '这一行有4格，表头有3格' })
+  await line.getByRole('button', { name: '看这一行并改正' }).click()
+  await expect(line.getByText('多出的内容：“234”')).toBeVisible()
+  await line.getByLabel('行政处罚案件数').fill('1234')
+  await line.getByRole('button', { name: '改正这一行' }).click()
+  await expect(line).toHaveCount(0)
+  await finishImport(page)
+  expect(await tableCells(page, 'indicator=admin_penalty_cases&town=*&year=2023')).toEqual(['140404102 2023 admin_penalty_cases reported exact 1234 1,234', '140404103 2023 admin_penalty_cases reported exact 8 8'])
+})
+
+test('a place recognised by its name can be declined', async ({ page }) => {
+  await page.goto('./?page=import')
+  await open(page, { name: '识别.csv', bytes: table(GOOD, ['西火镇', '2023', '1', '2']) })
+  await page.getByText('逐项处理（2 项）').click()
+  await page.getByLabel('“荫城镇”是山西省 长治市 上党区 荫城镇（140404102）吗？').selectOption({ label: '不指定，只按名称处理' })
+  await finishImport(page)
+  expect(await tableCells(page, 'indicator=admin_penalty_cases&town=*&year=2023')).toEqual(['荫城镇 2023 admin_penalty_cases reported exact 12 12', '140404103 2023 admin_penalty_cases reported exact 1 1'])
 })
 
 test('a sheet of instructions is passed over, and another sheet can be chosen', async ({ page }) => {

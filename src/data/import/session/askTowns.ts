@@ -1,6 +1,7 @@
 import { regionPath } from '@/domain/town'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import type { Header } from '../find/tableShape'
 import type { PlannedRows } from '../rows/planRows'
 import type { RecognisedTown } from '../towns/resolveTowns'
 import { sameTowns } from '../towns/sameTowns'
@@ -31,7 +32,7 @@ export function askTowns({ stage, data, decisions }: AskSource): Asked {
         }),
       ),
       ...pairs.map(({ short, full }) => problem('confirm', 'towns_same', { quoted: short, values: { full, question: `same_town:${short}` } })),
-      ...data.towns.badCodes.map((number) => tellLostCode(number, data.planned, stage.plan.keys.get('code') ?? 0)),
+      ...data.towns.badCodes.map((number) => tellLostCode(number, data.planned, stage.shape.headers[stage.plan.keys.get('code') ?? 0])),
       ...data.towns.renamed.map((name) => problem('note', 'name_renamed', { quoted: name, values: { name: name.replace(/~/g, '-') } })),
       ...(examples > 0 ? [problem('confirm', 'rows_are_examples', { values: { count: examples } })] : []),
       ...recognised.flatMap(tellRecognised),
@@ -48,10 +49,10 @@ function codeChosen({ towns }: ImportDecisions, name: string): string | null {
 }
 
 /** Where a code without its digits first stands. */
-function tellLostCode(number: number, { names, keys }: PlannedRows, column: number): DataProblem {
+function tellLostCode(number: number, { names, keys }: PlannedRows, header: Header | undefined): DataProblem {
   const { name = '', code = '' } = names[number] ?? {}
   const row = (keys.rows[keys.names.indexOf(number)] ?? 0) + 1
-  return problem('error', 'code_digits_lost', { place: { row, column: column + 1 }, quoted: code, values: { name } })
+  return problem('error', 'code_digits_lost', { place: { row, column: (header?.column ?? 0) + 1, field: header?.text ?? '' }, quoted: code, values: { name } })
 }
 
 /** Recognised names that can be declined one by one; all can at once. */
