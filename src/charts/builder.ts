@@ -16,6 +16,8 @@ export interface ChartContext {
   readonly height: number
   /** The figure whose evidence is open: its row is shown as chosen. */
   readonly selected?: EvidenceAddress | null
+  /** On paper nothing can be pointed at: figures that a screen shows on pointing stand beside their marks. */
+  readonly still?: boolean
 }
 
 /** One clickable thing of a chart. */

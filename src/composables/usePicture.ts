@@ -26,7 +26,7 @@ export function usePicture(): Pictures {
     const [{ chartWidth, composePicture }, { renderChart }] = await Promise.all([import('@/export/picture/composePicture'), import('@/export/picture/renderChart')])
     const theme = chartTheme('light', greyscale ? 'print' : 'screen')
     const { locale } = preferences
-    const chart = await renderChart(table, { theme, locale, width: chartWidth(paper), height: LEAST_HEIGHT })
+    const chart = await renderChart(table, { theme, locale, width: chartWidth(paper), height: LEAST_HEIGHT, still: true })
     return chart && composePicture({ chart, paper, description, theme, locale, figure: figure.trim() || null, link: shortLink })
   }
 

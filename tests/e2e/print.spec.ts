@@ -106,3 +106,14 @@ test('a board prints its charts one below the other, each over the width of the 
   expect(Math.min(...widths)).toBeGreaterThan(0.95 * PAGE_WIDTH)
   await expect(page.locator('button:visible, textarea:visible')).toHaveCount(0)
 })
+
+test('four charts of a board take two sheets', async ({ page }) => {
+  const searches = ['ds=towns&chart=bar&indicator=disputes_resolved&year=latest', 'ds=demo&chart=line&indicator=disputes_resolved&year=2019..2023', 'ds=towns&chart=heatmap&indicator=disputes_resolved~info_disclosed&year=latest', 'ds=demo&chart=table&indicator=disputes_resolved&year=latest']
+  const charts = searches.map((search, i) => ({ id: `c${i + 1}`, search: `?v=1&page=compare&town=*&${search}`, note: i === 0 ? '检查次数以各镇报告所载为准。' : '' }))
+  await page.addInitScript((boards) => localStorage.setItem('zhenjian.boards', boards), JSON.stringify({ version: 1, boards: [{ id: 'b1', title: '季度简报', charts }] }))
+  await page.goto('./?page=board')
+  await expect(page.locator('main article h2:visible')).toHaveCount(charts.length)
+  await expect(page.locator('main .paper')).toHaveCount(charts.length)
+  await page.waitForLoadState('networkidle')
+  expect(await pageCount(page)).toBe(2)
+})

@@ -66,7 +66,7 @@ function endsOf(panel: LinePanel, styles: LineStyles, { table, context }: LabelS
   const lines = named ? panel.plan.lines : []
   const ends = lines.flatMap((line): End[] => {
     const last = line.points.at(-1)
-    return last === undefined ? [] : [{ label: endLabel(line, panel.years), year: last.year, value: last.value, color: styles(line).color, highlighted: table.view.highlight.has(line.town) }]
+    return last === undefined ? [] : [{ label: endLabel(line, panel.years, context), year: last.year, value: last.value, color: styles(line).color, highlighted: table.view.highlight.has(line.town) }]
   })
   const middle = panel.band.at(-1)
   if (middle === undefined) return ends

@@ -1,5 +1,6 @@
 import type { ResultTable } from '@/domain/resultTable'
 import type { ChartContext } from '../builder'
+import { figureLabel } from '../labels/cellText'
 import { textWidth } from '../labels/measureText'
 import { splitByUnit } from '../panels/mixedPanels'
 import type { Panel, Rect } from '../panels/panels'
@@ -32,6 +33,9 @@ export const LABEL_STEP = 16
 /** From the edge of the plot to the names; only here do lines lead to them. */
 export const LABEL_GAP = 20
 const NARROWEST = 260
+/** Height of a single panel as a part of its width; paper holds two on a sheet. */
+const SLOPE = 0.45
+const PAPER_SLOPE = 0.36
 const SMALL_HEIGHT = 170
 const TALLEST = 320
 const AXIS_ROOM = 26
@@ -43,7 +47,7 @@ export function layOutLines(table: ResultTable, context: ChartContext): { panels
   const years = calendarYears(table)
   const contents = panels.map((panel) => ({ panel, years, ...contentOf(table, panel, context) }))
   const single = panels.length === 1
-  const body = single ? Math.max(300, context.height, Math.min(460, Math.round(context.width * 0.45))) : smallHeight(contents)
+  const body = single ? Math.max(300, context.height, Math.min(460, Math.round(context.width * (context.still === true ? PAPER_SLOPE : SLOPE)))) : smallHeight(contents)
   const heights = panels.map((panel) => body + (panel.title === '' ? 0 : TITLE_HEIGHT))
   const { rects, height } = arrange(heights, { width: context.width, narrowest: single ? context.width : NARROWEST, gap: 28 })
   const placed = contents.flatMap((content, index): LinePanel[] => {
@@ -94,16 +98,22 @@ function plotOf({ panel, plan, band, years }: Content, { rect, scale }: { rect: 
 }
 
 /** Names at the right of the lines; a panel with one line is named by its title. */
-export function lineLabels({ plan: { lines }, band, years }: Pick<LinePanel, 'plan' | 'band' | 'years'>, { locale }: ChartContext): string[] {
-  const names = lines.length + band.length > 1 || band.length > 0 ? lines.map((line) => endLabel(line, years)) : []
-  const { median, middleHalf } = locale.messages.charts
+export function lineLabels({ plan: { lines }, band, years }: Pick<LinePanel, 'plan' | 'band' | 'years'>, context: ChartContext): string[] {
+  const names = lines.length + band.length > 1 || band.length > 0 ? lines.map((line) => endLabel(line, years, context)) : []
+  const { median, middleHalf } = context.locale.messages.charts
   return band.length === 0 ? names : [...names, median, middleHalf]
 }
 
-/** The name of a line, with the year of its last figure where the axis goes on: the level of the name says nothing of later years. */
-export function endLabel({ label, points }: Line, years: readonly number[]): string {
-  const last = points.at(-1)?.year
-  return last === undefined || last === years.at(-1) ? label : `${label} ${last}`
+/**
+ * The name of a line, with the year of its last figure where the axis goes on: the level of the name says nothing of
+ * later years. On paper with the figure itself.
+ */
+export function endLabel({ label, points }: Line, years: readonly number[], { locale, still }: ChartContext): string {
+  const last = points.at(-1)
+  if (last === undefined) return label
+  const year = last.year === years.at(-1) ? '' : ` ${last.year}`
+  const name = `${label}${year}`
+  return still === true ? locale.messages.charts.describe.labelled(name, figureLabel(last.cell, locale)) : name
 }
 
 function calendarYears(table: ResultTable): number[] {

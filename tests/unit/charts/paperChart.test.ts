@@ -17,12 +17,20 @@ it.each([
   ['more than fit below each other: drawn wider, to be set smaller', 56, { width: 835, height: 700 }],
   ['very many: only as much wider as words stay legible', 200, { width: 1009, height: 2000 }],
 ] as const)('%s', (_, count, expected) => {
-  const { width, height } = buildForPaper(partsOf(count, []), result(), chinese)
+  const { width, height } = buildForPaper({ build: partsOf(count, []), table: result(), locale: chinese })
   expect({ width, height }).toEqual(expected)
 })
 
-it('is drawn on white', () => {
+it.each([
+  ['smaller from the start, for two on a sheet', 30, { width: 905, height: 400 }],
+  ['smaller still where it is tall', 100, { width: 1009, height: 1000 }],
+] as const)('beside others: %s', (_, count, expected) => {
+  const { width, height } = buildForPaper({ build: partsOf(count, []), table: result(), locale: chinese, shared: true })
+  expect({ width, height }).toEqual(expected)
+})
+
+it('is drawn on white, to be read without pointing', () => {
   const asked: ChartContext[] = []
-  buildForPaper(partsOf(1, asked), result(), chinese)
-  expect(asked.map(({ theme }) => [theme.look, theme.ground])).toEqual([['light', '#ffffff']])
+  buildForPaper({ build: partsOf(1, asked), table: result(), locale: chinese })
+  expect(asked.map(({ theme, still }) => [theme.look, theme.ground, still])).toEqual([['light', '#ffffff', true]])
 })
