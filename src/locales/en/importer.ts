@@ -79,7 +79,7 @@ export const importer: Messages['importer'] = {
       placeholder: (count, names) => `${counted(count, 'cell')} without a figure (${names}). What does that mean?`,
       town: (count, names) => `${counted(count, 'name occurs', 'names occur')} in several places: ${names}`,
       town_near: (count, names) => `${counted(count, 'name was not found, but resembles', 'names were not found, but resemble')} others: ${names}`,
-      recognised: (count, names) => `${counted(count, 'name occurs in one place only, whose code was', 'names occur in one place only, whose codes were')} filled in: ${names}`,
+      recognised: (count, names) => `${counted(count, 'name was recognised by the national division codes and its code', 'names were recognised by the national division codes and their codes')} filled in: ${names}`,
       same_town: (count, names) => `${counted(count, 'pair of names looks', 'pairs of names look')} like the same place: ${names}`,
     },
   },

@@ -142,7 +142,7 @@ export const problems: Messages['problems'] = {
     town_near: ({ quoted, values }) => `${quote(quoted)} was not found. Is it “${values['near']}” in ${values['county']}? Until you choose, only the name is used`,
     towns_same: ({ quoted, values }) => `Are ${quote(quoted)} and “${values['full']}” the same place? Until confirmed they are kept apart`,
     name_renamed: ({ quoted, values }) => `“~” has another meaning in links: ${quote(quoted)} is now “${values['name']}”`,
-    town_recognised: ({ quoted, values }) => `${quote(quoted)} is the only place of this name in the national division codes, ${values['place']} (${values['code']}). If it is another, keep the name alone`,
+    town_recognised: ({ quoted, values }) => `${quote(quoted)} was recognised by the national division codes as ${values['place']} (${values['code']}). If it is another place, keep the name alone`,
 
     check_parts_add_up: ({ values }) =>
       `${values['town']}, ${values['year']}: “${values['indicatorEn']}” is ${values['value']}, but its parts (${values['othersEn']}) add up to ${values['expected']}`,

@@ -76,7 +76,7 @@ export const importer = {
       placeholder: (count: number, names: string) => `有 ${count} 格没有数值（${names}），表示什么？`,
       town: (count: number, names: string) => `有 ${count} 个名称在全国不止一处：${names}`,
       town_near: (count: number, names: string) => `有 ${count} 个名称没有找到，但有相近的：${names}`,
-      recognised: (count: number, names: string) => `有 ${count} 个名称在全国只有一处，已填入区划代码：${names}`,
+      recognised: (count: number, names: string) => `有 ${count} 个名称按全国区划代码识别，已填入代码：${names}`,
       same_town: (count: number, names: string) => `有 ${count} 对名称像是同一个地方：${names}`,
     },
   },
