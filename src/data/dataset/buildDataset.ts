@@ -12,6 +12,7 @@ import type { ConflictRule } from './dropRepeats'
 import { applyConflictRule, differingFirsts } from './dropRepeats'
 import { fingerprint } from './fingerprint'
 import type { Observations } from './observations'
+import { observedYears } from './observations'
 import { orderByRow } from './orderByRow'
 import { repeatProblem } from './repeats'
 
@@ -46,10 +47,8 @@ export function buildDataset(parts: DatasetParts): BuiltDataset {
   }
 }
 
-function yearsOf({ years, length }: Observations, sources: readonly Source[]): number[] {
-  const seen = new Set<number>(sources.map((source) => source.year))
-  for (let i = 0; i < length; i++) seen.add(years[i] ?? 0)
-  return [...seen].sort((a, b) => a - b)
+function yearsOf(observations: Observations, sources: readonly Source[]): number[] {
+  return [...new Set([...sources.map(({ year }) => year), ...observedYears(observations)])].sort((a, b) => a - b)
 }
 
 function nameColumns(

@@ -114,3 +114,15 @@ function enlarge(old: ObservationColumns, size: number): ObservationColumns {
   next.rows.set(old.rows)
   return next
 }
+
+/** The different years of observations, in the order in which they come. */
+export function observedYears({ years, length }: Pick<Observations, 'years' | 'length'>): Set<number> {
+  const seen = new Set<number>()
+  let last = -1
+  for (let i = 0; i < length; i++) {
+    const year = years[i] ?? 0
+    if (year !== last) seen.add(year)
+    last = year
+  }
+  return seen
+}

@@ -35,6 +35,8 @@ const NOTED = new Set<CellCode>(['cell_read_as', 'cell_vague'])
 type FigureCell = Extract<CellReading, { readonly kind: 'figure' }>
 type CellCode = 'cell_read_as' | 'cell_vague' | `cell_${CellFault}`
 
+/** More than there are powers of ten between units. */
+const POWERS = 64
 const REPORTED = stateCode('reported')
 const ZERO = stateCode('zero')
 /** States under which the cell of the value is read. */
@@ -43,8 +45,10 @@ const FIGURE_STATES = new Set([0, REPORTED, stateCode('doubtful')])
 /** Reads cells that are more than a plain number; each different text once, and tells of each. */
 export class CellReader {
   private readonly parts: CellReaderParts
+  /** By kind and power, and the same by indicator and power. */
   private readonly readings = new Map<string, Map<string, CellReading>>()
-  private readonly counted = new Map<Placeholder, PlaceholderCount>()
+  private readonly sorted = new Map<number, Map<string, CellReading>>()
+  private readonly counted = new Map<Placeholder, { -readonly [Key in keyof PlaceholderCount]: PlaceholderCount[Key] }>()
   private readonly maxima: Float64Array | null
   /** Cells whose comma may be a decimal one. */
   readonly commas: string[] = []
@@ -59,11 +63,10 @@ export class CellReader {
     return PLACEHOLDERS.flatMap((kind) => this.counted.get(kind) ?? [])
   }
 
-  read(place: CellPlace): void {
-    const { table, marks, from } = this.parts.source
+  read(place: CellPlace, text: string): void {
+    const { marks, from } = this.parts.source
     const state = marks.states?.[place.row - from] ?? 0
     if (!FIGURE_STATES.has(state)) return this.addState(place, state)
-    const text = table.text(place.row, place.column.column)
     const reading = this.readText(text, place)
     if (reading.kind === 'figure') this.addFigure(place, reading, { text, state: state === 0 ? REPORTED : state })
     else if (reading.kind === 'state') this.addWords(place, reading.state, text)
@@ -76,14 +79,22 @@ export class CellReader {
     this.tell(place, `cell_${fault}`, { text })
   }
 
-  private readText(text: string, { indicator, power }: CellPlace): CellReading {
-    const kind = this.parts.source.kinds[indicator] ?? 'measure'
-    const sort = `${kind} ${power}`
-    const readings = this.readings.get(sort) ?? new Map<string, CellReading>()
-    this.readings.set(sort, readings)
-    const reading = readings.get(text) ?? readCellText(this.parts.source.decisions.decimalComma === true ? withPoint(text) : text, kind, power)
+  private readText(text: string, place: CellPlace): CellReading {
+    const readings = this.sorted.get(place.indicator * POWERS + place.power) ?? this.readingsOf(place)
+    const known = readings.get(text)
+    if (known !== undefined) return known
+    const { kinds, decisions } = this.parts.source
+    const reading = readCellText(decisions.decimalComma === true ? withPoint(text) : text, kinds[place.indicator] ?? 'measure', place.power)
     readings.set(text, reading)
     return reading
+  }
+
+  private readingsOf({ indicator, power }: CellPlace): Map<string, CellReading> {
+    const sort = `${this.parts.source.kinds[indicator] ?? 'measure'} ${power}`
+    const readings = this.readings.get(sort) ?? new Map<string, CellReading>()
+    this.readings.set(sort, readings)
+    this.sorted.set(indicator * POWERS + power, readings)
+    return readings
   }
 
   /** A state that the row itself names: 0 for none, no number for the others. */
@@ -110,8 +121,9 @@ export class CellReader {
   }
 
   private addPlaceholder(place: CellPlace, placeholder: Placeholder, text: string): void {
-    const known = this.counted.get(placeholder) ?? { placeholder, count: 0, quoted: text, row: place.row + 1, column: place.column.column + 1 }
-    this.counted.set(placeholder, { ...known, count: known.count + 1 })
+    const known = this.counted.get(placeholder)
+    if (known === undefined) this.counted.set(placeholder, { placeholder, count: 1, quoted: text, row: place.row + 1, column: place.column.column + 1 })
+    else known.count++
     const meaning: Meaning = this.parts.source.decisions.placeholders?.get(placeholder) ?? 'not_mentioned'
     if (meaning !== 'not_mentioned') this.addState(place, stateCode(meaning))
   }
@@ -132,8 +144,7 @@ export class CellReader {
 
   private tell({ row, column }: CellPlace, code: CellCode, { text, read = '', step = 1 }: { text: string; read?: string; step?: number }): void {
     const level = NOTED.has(code) ? 'note' : 'error'
-    const place = { row: row + 1, column: column.column + 1, field: column.header }
-    this.parts.source.log.add(problem(level, code, { place, quoted: text, values: { read, step } }))
+    this.parts.source.log.tell(code, () => problem(level, code, { place: { row: row + 1, column: column.column + 1, field: column.header }, quoted: text, values: { read, step } }))
   }
 }
 

@@ -24,7 +24,7 @@ export function readFigures(source: FigureSource): ReadFigures {
   const reader = new CellReader({ source, writer, stats })
   for (const column of source.columns) {
     const left = writePlain(source, column, { writer, stats })
-    for (const i of left) readLeft(source, column, { reader, i })
+    readLeft(source, column, { reader, left })
   }
   return { observations: writer.finish(), stats, placeholders: reader.placeholders, commas: reader.commas }
 }
@@ -84,9 +84,14 @@ function fits(value: number, kind: IndicatorKind | undefined): boolean {
   return kind === 'rate' ? value >= 0 : kind === 'measure' && !Number.isNaN(value)
 }
 
-function readLeft(source: FigureSource, column: ReadColumn, { reader, i }: { reader: CellReader; i: number }): void {
-  const { keys, towns } = source
-  const { indicator, power } = indicatorOf(source, column, i)
-  if (indicator < 0) return
-  reader.read({ row: keys.rows[i] ?? 0, town: towns[keys.names[i] ?? 0] ?? 0, year: column.year ?? keys.years?.[i] ?? 0, indicator, power, column })
+/** Reads the other cells of a column, each different text decoded once. */
+function readLeft(source: FigureSource, column: ReadColumn, { reader, left }: { reader: CellReader; left: readonly number[] }): void {
+  const { table, keys, towns } = source
+  const { codes, texts } = table.distinctAt(column.column, Uint32Array.from(left, (i) => keys.rows[i] ?? 0))
+  left.forEach((i, at) => {
+    const { indicator, power } = indicatorOf(source, column, i)
+    if (indicator < 0) return
+    const place = { row: keys.rows[i] ?? 0, town: towns[keys.names[i] ?? 0] ?? 0, year: column.year ?? keys.years?.[i] ?? 0, indicator, power, column }
+    reader.read(place, texts[codes[at] ?? 0] ?? '')
+  })
 }

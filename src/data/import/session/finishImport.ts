@@ -3,6 +3,7 @@ import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import type { Theme } from '@/domain/indicator'
 import { MOST_CELLS } from '@/domain/limits'
 import { buildDataset } from '../../dataset/buildDataset'
+import { observedYears } from '../../dataset/observations'
 import { problem } from '../../dataProblem'
 import { readSourceColumn } from '../figures/attachTexts'
 import type { Role } from '../roles/role'
@@ -35,7 +36,7 @@ export function finishImport(source: FinishSource): { content: DatasetContent | 
   const { context, decisions, data, keys, log } = source
   const { towns } = data.towns
   if (data.observations.length === 0) return { content: null, questions: [] }
-  const years = new Set(data.observations.years.subarray(0, data.observations.length)).size
+  const years = observedYears(data.observations).size
   if (towns.length * years * data.indicators.length > MOST_CELLS) {
     log.add(problem('stop', 'too_sparse', { values: { towns: towns.length, years, indicators: data.indicators.length } }))
     return { content: null, questions: [] }

@@ -20,6 +20,13 @@ export class ProblemLog {
     if (count <= LISTED) this.listed.push(problem)
   }
 
+  /** The same of a problem that may be one of very many: it is put into words only where it is listed. */
+  tell(code: ProblemCode, inWords: () => DataProblem): void {
+    const count = this.tally.get(code) ?? 0
+    if (count < LISTED) this.add(inWords())
+    else this.tally.set(code, count + 1)
+  }
+
   addAll(problems: readonly DataProblem[]): void {
     for (const problem of problems) this.add(problem)
   }

@@ -1,6 +1,7 @@
 import { MOST_COLUMNS, MOST_ROWS } from '@/domain/limits'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
+import { observedYears } from '../../dataset/observations'
 import { indexCodebook } from '../indicators/codebookIndex'
 import type { CellTable } from '../table/cellTable'
 import { fixedTable, readFixes } from '../table/fixedTable'
@@ -86,7 +87,7 @@ type Shown = Omit<ImportReading, 'status' | 'questions' | 'content'>
 
 function reading({ opened }: Situation, { stage, table, columns, log }: FoundTable, data: DataStage): Shown {
   const { observations, planned, towns, names, indicators } = data
-  const years = new Set(observations.years.subarray(0, observations.length)).size
+  const years = observedYears(observations).size
   return {
     file: fileReading(opened, stage),
     table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }), ragged: raggedRows(table, planned.ragged) },

@@ -4,7 +4,7 @@ export interface RowRange {
   readonly to: number
 }
 
-/** Texts of a column by number: row `range.from + i` says `texts[codes[i]]`. */
+/** Texts of a column by number: the `i`th row asked for says `texts[codes[i]]`. */
 export interface Distinct {
   readonly codes: Uint32Array
   readonly texts: readonly string[]
@@ -26,6 +26,8 @@ export interface CellTable {
   numbers(column: number, range: RowRange): Float64Array
   /** Not to be changed. */
   distinct(column: number, range: RowRange): Distinct
+  /** The same of some rows, in ascending order. */
+  distinctAt(column: number, rows: Uint32Array): Distinct
 }
 
 /** The texts of one row, `width` of them. */

@@ -42,6 +42,15 @@ export function fixedTable(table: CellTable, cells: readonly Fix[], rows: Mended
       own.forEach(({ row }, i) => (codes[row - range.from] = texts.length + i))
       return { codes, texts: [...texts, ...own.map(({ text }) => text)] }
     },
+    distinctAt: (column, rows) => {
+      const { codes: before, texts } = table.distinctAt(column, rows)
+      const own = fixes.filter((fix) => fix.column === column)
+      const codes = before.map((code, i) => {
+        const fixed = own.findIndex(({ row }) => row === rows[i])
+        return fixed < 0 ? code : texts.length + fixed
+      })
+      return { codes, texts: [...texts, ...own.map(({ text }) => text)] }
+    },
   }
 }
 

@@ -45,11 +45,7 @@ export function readPart(bytes: Uint8Array, form: CellForm, onProgress: (share: 
   const scanned = scanBytes(bytes, { ...form, onProgress: (at) => onProgress(at / bytes.length / 2) })
   if (scanned === null) return null
   if (isTooLong(scanned)) return { bytes, scanned, ahead: [] }
-  const stride = form.width + 1
-  const ahead = Array.from({ length: form.width }, (_, column) => {
-    onProgress((1 + column / form.width) / 2)
-    return readAhead({ bytes, scanned, stride, column })
-  })
+  const ahead = readAhead({ bytes, scanned, stride: form.width + 1 }, (share) => onProgress((1 + share) / 2))
   return { bytes, scanned, ahead }
 }
 

@@ -1,11 +1,11 @@
 import { readCsv } from '../../csv/readCsv'
 import type { Encoding } from '../decode/encoding'
 import type { CellForm } from './cellForm'
-import type { CellTable, Distinct, RowRange } from './cellTable'
-import { columnNumbers, columnTexts } from './partColumns'
+import type { CellTable, RowRange } from './cellTable'
+import { columnNumbers, columnTexts, numbersOfTexts, rowTextsAt } from './partColumns'
+import { decodeCell } from './decodeCells'
 import type { AheadColumn, PartTexts, TablePart } from './tablePart'
-
-const QUOTE = 0x22
+import { TextJoin } from './textJoin'
 
 export interface PartedTable {
   readonly encoding: Encoding
@@ -42,8 +42,13 @@ export function partedTable({ encoding, form, parts }: PartedTable): CellTable {
       return numbers
     },
     distinct: (column, range) => {
-      const join = new TextJoin(range, decoder)
-      for (const part of wanted(range)) join.add(part, textsOf(part, { column, stride }))
+      const join = new TextJoin(range.to - range.from, decoder)
+      for (const part of wanted(range)) join.add(part.bytes, textsOf(part, { column, stride }))
+      return join.finish()
+    },
+    distinctAt: (column, rows) => {
+      const join = new TextJoin(rows.length, decoder)
+      for (const part of placed) join.add(part.bytes, textsAt(part, rowsOf(part, rows), { column, stride }))
       return join.finish()
     },
   }
@@ -70,6 +75,13 @@ function overlap(part: PlacedPart, range: RowRange): (PlacedPart & Overlap)[] {
   return within.from < within.to ? [{ ...part, within }] : []
 }
 
+/** Those of ascending rows that lie in a part, counted in it. */
+function rowsOf({ from, to }: RowRange, rows: Uint32Array): Uint32Array {
+  const first = rows.findIndex((row) => row >= from)
+  const beyond = rows.findIndex((row) => row >= to)
+  return first < 0 ? rows.subarray(0, 0) : rows.slice(first, beyond < 0 ? undefined : beyond).map((row) => row - from)
+}
+
 function cellBytes({ bytes, scanned: { offsets } }: TablePart, { row, column, stride }: { row: number; column: number; stride: number }): Uint8Array {
   const at = row * stride + column
   const start = offsets[at] ?? 0
@@ -92,6 +104,7 @@ interface ColumnPlace {
 function numbersOf(part: PlacedPart & Overlap, { column, stride }: ColumnPlace): Float64Array {
   const ahead: AheadColumn | undefined = part.ahead[column]
   if (ahead?.kind === 'numbers') return ahead.numbers.subarray(part.within.from, part.within.to)
+  if (ahead?.kind === 'texts') return numbersOfTexts(part.bytes, { ...ahead.texts, codes: ahead.texts.codes.subarray(part.within.from, part.within.to) })
   return columnNumbers({ ...part, column, stride }, part.within)
 }
 
@@ -102,42 +115,8 @@ function textsOf(part: PlacedPart & Overlap, { column, stride }: ColumnPlace): P
   return { codes: codes.subarray(part.within.from, part.within.to), ...spans }
 }
 
-/** Numbers texts across parts in the order in which they come. Different bytes may say the same ("a" and a): one number a text. */
-class TextJoin {
-  private readonly codes: Uint32Array
-  private readonly range: RowRange
-  private readonly decoder: TextDecoder
-  private readonly known = new Map<string, number>()
-
-  constructor(range: RowRange, decoder: TextDecoder) {
-    this.codes = new Uint32Array(range.to - range.from)
-    this.range = range
-    this.decoder = decoder
-  }
-
-  add({ bytes, from, within }: PlacedPart & Overlap, { codes, starts, ends }: PartTexts): void {
-    const numbers = new Int32Array(starts.length).fill(-1)
-    const place = from + within.from - this.range.from
-    for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] ?? 0
-      let number = numbers[code] ?? -1
-      if (number < 0) number = numbers[code] = this.numberOf(decodeCell(bytes.subarray(starts[code], ends[code]), this.decoder))
-      this.codes[place + i] = number
-    }
-  }
-
-  finish(): Distinct {
-    return { codes: this.codes, texts: [...this.known.keys()] }
-  }
-
-  private numberOf(text: string): number {
-    const number = this.known.get(text) ?? this.known.size
-    if (number === this.known.size) this.known.set(text, number)
-    return number
-  }
-}
-
-function decodeCell(cell: Uint8Array, decoder: TextDecoder): string {
-  if (cell[0] !== QUOTE) return decoder.decode(cell)
-  return decoder.decode(cell.subarray(1, -1)).replace(/""/g, '"').replace(/\r\n?/g, '\n')
+function textsAt(part: PlacedPart, rows: Uint32Array, { column, stride }: ColumnPlace): PartTexts {
+  const ahead: AheadColumn | undefined = part.ahead[column]
+  if (ahead?.kind !== 'texts') return rowTextsAt({ ...part, column, stride }, rows)
+  return { ...ahead.texts, codes: rows.map((row) => ahead.texts.codes[row] ?? 0) }
 }

@@ -1,4 +1,4 @@
-import type { CellTable, Distinct, RowRange } from './cellTable'
+import type { CellTable, Distinct } from './cellTable'
 
 const PLAIN = /^-?\d{1,15}(?:\.\d{1,15})?$/
 
@@ -11,7 +11,8 @@ export function rowTable(rows: readonly (readonly string[])[]): CellTable {
     text,
     cellCount: (row) => rows[row]?.length ?? 0,
     numbers: (column, { from, to }) => Float64Array.from({ length: to - from }, (_, i) => plainNumber(text(from + i, column))),
-    distinct: (column, range) => distinctTexts(range, (row) => text(row, column)),
+    distinct: (column, { from, to }) => distinctTexts(to - from, (i) => text(from + i, column)),
+    distinctAt: (column, at) => distinctTexts(at.length, (i) => text(at[i] ?? 0, column)),
   }
 }
 
@@ -31,11 +32,11 @@ function significant(text: string): number {
   return text.replace(/[-.]/g, '').replace(/^0+/, '').length
 }
 
-/** Numbers the texts of a column in the order in which they come. */
-export function distinctTexts({ from, to }: RowRange, textOf: (row: number) => string): Distinct {
+/** Numbers texts in the order in which they come. */
+function distinctTexts(length: number, textOf: (i: number) => string): Distinct {
   const known = new Map<string, number>()
-  const codes = Uint32Array.from({ length: to - from }, (_, i) => {
-    const text = textOf(from + i)
+  const codes = Uint32Array.from({ length }, (_, i) => {
+    const text = textOf(i)
     const code = known.get(text) ?? known.size
     if (code === known.size) known.set(text, code)
     return code

@@ -73,6 +73,8 @@ describe('a table read in two halves', () => {
     const { table } = largeTable({ bytes, form, encoding: 'utf-8', found: 'utf-8', delimiter: ',', problems: [] }, parts)
     expect([0, 1, 2, 3].map((at) => [table.cellCount(at), table.text(at, 0), table.text(at, 1)])).toEqual([[2, 'a', 'b'], [3, '1', '2'], [1, '4', ''], [2, '5', '6']])
     expect(table.distinct(0, { from: 1, to: 3 })).toEqual({ codes: Uint32Array.of(0, 1), texts: ['1', '4'] })
+    expect(table.distinctAt(1, Uint32Array.of(0, 3))).toEqual({ codes: Uint32Array.of(0, 1), texts: ['b', '6'] })
+    expect(table.distinctAt(0, Uint32Array.of(3))).toEqual({ codes: Uint32Array.of(0), texts: ['5'] })
     expect(table.numbers(1, { from: 0, to: 4 })).toEqual(Float64Array.of(NaN, 2, NaN, 6))
     expect(table.rowCount).toBe(4)
   })

@@ -28,9 +28,12 @@ function contents(table: CellTable | null, width: number): unknown {
   const range = { from: 0, to: table.rowCount }
   return Array.from({ length: width }, (_, column) => {
     const { codes, texts } = table.distinct(column, range)
+    const odd = Uint32Array.from({ length: table.rowCount >> 1 }, (_, i) => 2 * i + 1)
+    const some = table.distinctAt(column, odd)
     return {
       texts: Array.from({ length: table.rowCount }, (_, row) => table.text(row, column)),
       distinct: Array.from(codes, (code) => texts[code]),
+      odd: Array.from(some.codes, (code) => some.texts[code]),
       unique: new Set(texts).size === texts.length,
       numbers: [...table.numbers(column, range)],
     }
