@@ -5,6 +5,7 @@ import { placeNames, townName } from '@/domain/townLabels'
 import type { Locale } from '@/locales/messages'
 import type { ResultTable } from '@/domain/resultTable'
 import type { FigureRecord } from './figureRecords'
+import { stateInWords } from './remark'
 import { shownUnit } from './seriesHeader'
 
 /** One column of the long form: a figure a row. */
@@ -13,7 +14,7 @@ export interface RecordColumn {
   readonly read: (record: FigureRecord) => string | number | null
 }
 
-/** The columns of the long form, headers in the reader's language; states and qualifiers keep their fixed words for programs. */
+/** The columns of the long form, headers in the reader's language; states and qualifiers keep their fixed words for programs, with the same in words beside them. */
 export function recordColumns(table: Pick<ResultTable, 'dataset' | 'series'>, locale: Locale): RecordColumn[] {
   const { lang } = locale
   const words = locale.messages.share.columns
@@ -36,6 +37,7 @@ export function recordColumns(table: Pick<ResultTable, 'dataset' | 'series'>, lo
     { header: words.qualifier, read: ({ cell }) => cell.qualifier ?? '' },
     { header: words.basis, read: ({ cell }) => (cell.value === null ? '' : cell.basis) },
     { header: words.period, read: ({ cell }) => (cell.value === null ? '' : cell.period) },
+    { header: words.stateWords, read: ({ cell }) => stateInWords(cell, locale.messages) },
     { header: words.shown, read: ({ cell, texts }) => formatCell(cell, locale, texts.excerpt) },
     { header: words.flag, read: ({ cell }) => (cell.flagged ? words.flagged : '') },
     { header: words.excerpt, read: ({ texts }) => texts.excerpt },

@@ -23,6 +23,7 @@ export const share: Messages['share'] = {
     qualifier: 'Qualifier',
     basis: 'Basis',
     period: 'Period',
+    stateWords: 'State in words',
     shown: 'As shown',
     flag: 'Check',
     flagged: 'Flagged by a check',

@@ -20,6 +20,7 @@ export const share = {
     qualifier: '限定',
     basis: '来历',
     period: '期间',
+    stateWords: '状态说明',
     shown: '表中写法',
     flag: '核对',
     flagged: '核对时有待说明',

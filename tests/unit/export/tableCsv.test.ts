@@ -16,7 +16,7 @@ it('begins with the mark that Excel knows UTF-8 by, and ends its lines as Window
 
 it('has a header in the language of the reader', () => {
   expect(header.slice(0, 11)).toEqual(['乡镇代码', '乡镇', '县（区、市）', '市（州、地区）', '省（自治区、直辖市）', '年份', '指标代码', '指标', '单位', '数值', '数值上限'])
-  expect(tableCsv(result(), english).split('\r\n')[0]).toMatch(/Year,Indicator id,Indicator,Unit,Value,Upper value,State,Qualifier,Basis,Period,As shown/)
+  expect(tableCsv(result(), english).split('\r\n')[0]).toMatch(/Year,Indicator id,Indicator,Unit,Value,Upper value,State,Qualifier,Basis,Period,State in words,As shown/)
 })
 
 describe('read back, it gives the figures and states of the result', () => {
@@ -27,6 +27,7 @@ describe('read back, it gives the figures and states of the result', () => {
     ['限定', ['exact', 'at_least', 'exact', '', 'range', 'approx', '', '', '', '']],
     ['来历', ['printed', 'printed', 'printed', '', 'summed', 'printed', '', '', '', '']],
     ['期间', ['year', 'year', 'year', '', 'part_year', 'year', '', '', '', '']],
+    ['状态说明', ['有数值', '有数值、不少于', '报告说明“无”', '只有文字表述', '有数值、区间、由报告所载各项相加、部分月份', '存疑、约', '未提及', '未提及', '无该年报告', '无该年报告']],
     ['年份', Array<string>(10).fill('2023')],
     ['报告', ['松源镇2023年报告', '松源镇2023年报告', `${HOSTILE}2023年报告`, `${HOSTILE}2023年报告`, "'=1+1镇2023年报告", "'=1+1镇2023年报告", '大张楼镇2023年报告', '大张楼镇2023年报告', '', '']],
   ])('%s', (name, values) => {

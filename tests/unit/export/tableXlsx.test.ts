@@ -32,6 +32,7 @@ describe('the workbook, read back', () => {
     const [header = [], ...rows] = await sheet('原文与出处')
     const column = (name: string) => rows.map((row) => row[header.indexOf(name)])
     expect(column('状态')).toEqual(['reported', 'reported', 'zero', 'vague', 'reported', 'doubtful', 'not_mentioned', 'not_mentioned', 'no_report', 'no_report'])
+    expect(column('状态说明').slice(0, 4)).toEqual(['有数值', '有数值、不少于', '报告说明“无”', '只有文字表述'])
     expect(column('数值')).toEqual([245, 5000, 0, null, 1, -3, null, null, null, null])
     expect(column('原文')[0]).toBe('行政检查案件245宗')
     expect(column('报告')[0]).toBe('松源镇2023年报告')

@@ -24,7 +24,7 @@ const ALIASES: readonly (readonly [Role, string])[] = [
   ['source', '来源 数据来源 出处 资料来源 报告 报告名称 source report'],
   ['note', '备注 说明 附注 注 注释 note notes remark remarks comment comments footnote'],
   ['note_en', 'noteen 英文备注'],
-  ['ignore', '序号 编号 行号 排名 名次 no id index rank seriescode indicatorcode indicatorid 指标代码 指标编码 表中写法 核对 印发单位 日期 文号 asshown check issuer documentnumber'],
+  ['ignore', '序号 编号 行号 排名 名次 no id index rank seriescode indicatorcode indicatorid 指标代码 指标编码 状态说明 表中写法 核对 印发单位 日期 文号 stateinwords asshown check issuer documentnumber'],
 ]
 
 const roleByHeader: ReadonlyMap<string, Role> = new Map(ALIASES.flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)))
