@@ -53,6 +53,7 @@ function* mixColumn(seed: number, { column, towns, years }: Walk): Steps<number>
   const words = new Uint32Array(2)
   const bits = new Float64Array(words.buffer)
   const texts = column.excerpts.cells.length === 0 ? null : textsByCell(column)
+  const ranged = column.maxima.size > 0
   let hash = seed
   for (const [position, town] of towns.entries()) {
     if (position % PACE === 0) yield
@@ -64,7 +65,7 @@ function* mixColumn(seed: number, { column, towns, years }: Walk): Steps<number>
       bits[0] = Number.isNaN(value) ? 0 : value
       hash = mix(mix(mix(hash, position), years[year] ?? 0), state | ((column.marks[cell] ?? 0) << 8))
       hash = mix(mix(hash, words[0] ?? 0), words[1] ?? 0)
-      bits[0] = column.maxima.get(cell) ?? 0
+      bits[0] = ranged ? (column.maxima.get(cell) ?? 0) : 0
       if (words[1] !== 0) hash = mix(mix(hash, words[0] ?? 0), words[1] ?? 0)
       const text = texts?.refs[cell] ?? 0
       if (text !== 0) hash = mix(hash, texts?.hashes[text - 1] ?? 0)

@@ -63,6 +63,8 @@ class RowPlanner {
   private readonly kinds: readonly RowKind[]
   private readonly years: YearColumn | null
   private readonly indicators: Distinct | null
+  /** By number of the text, whether it names no indicator. */
+  private readonly nameless: readonly boolean[]
   private readonly ragged: RaggedCheck
   private readonly filledDown: boolean
   private readonly kept: KeptRows
@@ -80,6 +82,7 @@ class RowPlanner {
     this.source = source
     this.years = yearColumn(source)
     this.indicators = column === undefined ? null : table.distinct(column, shape)
+    this.nameless = this.indicators?.texts.map((text) => text.trim() === '') ?? []
     this.filledDown = decisions.fillDown ?? (this.years !== null || this.indicators !== null || !hasBlankTown(source))
     this.blanks = new BlankTally(this.filledDown)
     this.names = nameCodes({ table, keys: plan.keys, range: shape, fill: this.filledDown })
@@ -122,7 +125,7 @@ class RowPlanner {
       return
     }
     const indicator = this.indicators?.codes[row - this.source.shape.from] ?? 0
-    if (this.indicators !== null && (this.indicators.texts[indicator] ?? '').trim() === '') return this.tell(row, 'indicator_missing')
+    if (this.nameless[indicator] === true) return this.tell(row, 'indicator_missing')
     this.lastName = name
     this.lastYear = year
     this.kept.add(row, name)
