@@ -86,6 +86,7 @@ export const importer: Messages['importer'] = {
   ask: {
     entity: 'Which column names the town (or county, country…)?',
     year: 'Which year is the whole table about?',
+    turned: (example) => `The header names towns (for instance “${example}”) and each row an indicator. Turn the table, so that each row is a town?`,
     table_indicator: 'Which indicator is the whole table about?',
     indicator: (name) => `Which indicator is “${name}”?`,
     unknown_column: (header, examples) => `What should be done with the column “${header}”? (for example ${examples})`,
@@ -164,6 +165,7 @@ export const importer: Messages['importer'] = {
   },
   cellLeftOut: 'left out',
   preview: 'Before and after',
+  beforeTurned: 'The first five rows, once turned to one town a row',
   before: 'The first five rows of the file',
   after: 'As read',
   rowNumber: 'Row',

@@ -94,6 +94,8 @@ export const problems: Messages['problems'] = {
       `A table of ${counted(values['towns'], 'place')}, ${counted(values['years'], 'year')} and ${counted(values['indicators'], 'indicator')} is too large, and nearly all of it blank. Check what each column is taken to hold`,
 
     entity_missing: () => 'No column with names of towns (or counties, countries) was found. Which one is it?',
+    table_turned: ({ quoted }) => `The towns stand in the header (for instance ${quote(quoted)}) and the indicators in the rows; the table was turned so that each row is a town. Rows and columns named below are those of the file. You can leave it as it is`,
+    column_not_turned: ({ quoted }) => `The column ${quote(quoted)} is no town and was left out when the table was turned`,
     towns_in_headers: ({ quoted }) => `The towns stand in the header (for instance ${quote(quoted)}) and the indicators in the rows. Copy the table in Excel or WPS, use Paste Special, Transpose, so that each row is a town, and import or paste that`,
     year_needed: () => 'The table has no column of years. Which year is the whole table?',
     year_of_table: ({ values }) => `The table has no column of years; by its title or file name it is taken as data of ${values['year']}`,

@@ -83,6 +83,7 @@ export const importer = {
   ask: {
     entity: '哪一列是乡镇（或县、国家等）的名称？',
     year: '整张表是哪一年的数据？',
+    turned: (example: string) => `表头是乡镇（如“${example}”），每行是一项指标。转成每行一个乡镇来读吗？`,
     table_indicator: '整张表说的是哪个指标？',
     indicator: (name: string) => `“${name}”是哪个指标？`,
     unknown_column: (header: string, examples: string) => `“${header}”这一列怎样处理？（例如 ${examples}）`,
@@ -161,6 +162,7 @@ export const importer = {
   },
   cellLeftOut: '未导入',
   preview: '导入前后对照',
+  beforeTurned: '转成每行一个乡镇后的前五行',
   before: '文件中的前五行',
   after: '读取后',
   rowNumber: '行',

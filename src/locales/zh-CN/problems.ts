@@ -95,6 +95,8 @@ export const problems = {
     too_sparse: ({ values }: Facts) => `${values['towns']}个地方、${values['years']}个年份、${values['indicators']}个指标组成的表格太大，绝大多数是空格。请检查各列的含义是否选对`,
 
     entity_missing: () => '没有找到乡镇（或县、国家等）名称列。请指出是哪一列',
+    table_turned: ({ quoted }: Facts) => `乡镇写在表头里（如${quote(quoted)}），指标写在行里，已转成每行一个乡镇来读；下面说的行和列仍是原表的。也可以不转`,
+    column_not_turned: ({ quoted }: Facts) => `${quote(quoted)}这一列不是乡镇，转成每行一个乡镇后没有读入`,
     towns_in_headers: ({ quoted }: Facts) => `乡镇写在表头里（如${quote(quoted)}），指标写在行里。请在 Excel 或 WPS 中复制这张表，用“选择性粘贴—转置”变成每行一个乡镇，再导入或粘贴到本页`,
     year_needed: () => '表中没有年份列。整张表是哪一年的？',
     year_of_table: ({ values }: Facts) => `表中没有年份列，按标题或文件名，整张表作为${values['year']}年的数据`,

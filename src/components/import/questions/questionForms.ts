@@ -27,6 +27,8 @@ export function questionForm(question: Question, context: FormContext): Question
       return countyForm(question, context)
     case 'same_town':
       return sameTownForm(question, context)
+    case 'turned':
+      return yesNoForm({ id: 'turned', title: ask.turned(question.example), chosen: question.chosen, decide: (turned) => ({ turned, roles: undefined }) }, context)
     case 'fill_down':
       return yesNoForm({ id: 'fill_down', title: ask.fill_down(question.rows, question.columns), chosen: question.chosen, decide: (fillDown) => ({ fillDown }) }, context)
     case 'decimal_comma':

@@ -4,7 +4,7 @@ import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { readFigure } from '../../values/readFigure'
 import { writtenStep } from '../../values/writtenStep'
-import type { TotalRow } from '../rows/planRows'
+import type { TotalRow } from '../rows/totalRows'
 import type { CellTable } from '../table/cellTable'
 import type { ReadColumn } from './figureSource'
 

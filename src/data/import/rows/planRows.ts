@@ -5,8 +5,8 @@ import type { ImportDecisions } from '../session/decisions'
 import type { ProblemLog } from '../session/problemLog'
 import type { ShapePlan } from '../shape/planShape'
 import type { CellTable, Distinct } from '../table/cellTable'
-import { totalKind } from '../roles/aliases'
 import type { TownQuery } from '../towns/townMatcher'
+import { isBlankRow } from './blankRow'
 import { KeptRows } from './keptRows'
 import type { MergedBlanks } from './mergedBlanks'
 import { BlankTally } from './mergedBlanks'
@@ -17,6 +17,8 @@ import { raggedCheck } from './raggedRows'
 import type { RowKeys } from './rowKeys'
 import type { RowKind } from './rowKinds'
 import { rowKinds } from './rowKinds'
+import type { TotalRow, UnsettledTotal } from './totalRows'
+import { settleYears, totalIn } from './totalRows'
 import { YearColumn } from './yearColumn'
 import { BLANK_YEAR } from './yearCodes'
 
@@ -27,14 +29,6 @@ export interface RowSource {
   readonly decisions: ImportDecisions
   readonly log: ProblemLog
   readonly thisYear: number
-}
-
-/** A row of totals or averages; `year` null where rows have none. */
-export interface TotalRow {
-  readonly row: number
-  readonly kind: 'total' | 'average'
-  readonly text: string
-  readonly year: number | null
 }
 
 export interface PlannedRows {
@@ -68,7 +62,7 @@ class RowPlanner {
   private readonly ragged: RaggedCheck
   private readonly filledDown: boolean
   private readonly kept: KeptRows
-  private readonly totals: (TotalRow & { readonly above: number | null })[] = []
+  private readonly totals: UnsettledTotal[] = []
   private readonly blanks: BlankTally
   private readonly damagedNames = new Set<string>()
   private damagedRows = 0
@@ -182,12 +176,6 @@ class RowPlanner {
   }
 }
 
-/** Totals without a year are each of the year above, as under merged cells; a single one is of all years. */
-function settleYears(totals: readonly (TotalRow & { readonly above: number | null })[]): TotalRow[] {
-  const alone = totals.filter(({ kind, above }) => kind === 'total' && above !== null).length === 1
-  return totals.map(({ above, ...total }) => ({ ...total, year: total.year ?? (alone ? null : above) }))
-}
-
 /** Whether a row of data has no town of its own. Where rows differ by their town alone, one taken from above would be counted twice. */
 function hasBlankTown({ table, shape, plan }: RowSource): boolean {
   const columns = [plan.keys.get('entity'), plan.keys.get('code')].flatMap((column) => column ?? [])
@@ -203,19 +191,4 @@ function yearColumn({ table, shape, plan, thisYear, log }: RowSource): YearColum
   const column = plan.keys.get('year')
   if (column === undefined) return null
   return new YearColumn({ table, column, header: shape.headers[column]?.text ?? '', range: shape, thisYear, log })
-}
-
-/** 合计 often stands in the column of numbers, before the name: such a row is no town, and no part of one. */
-function totalIn(table: CellTable, row: number): Pick<TotalRow, 'kind' | 'text'> | null {
-  for (let column = 0; column < table.width; column++) {
-    const text = table.text(row, column).trim()
-    const kind = totalKind(text)
-    if (kind !== null) return { kind, text }
-  }
-  return null
-}
-
-function isBlankRow(table: CellTable, row: number): boolean {
-  for (let column = 0; column < table.width; column++) if (table.text(row, column).trim() !== '') return false
-  return true
 }

@@ -4,7 +4,8 @@ import type { ImportDecisions } from './decisions'
 import type { ImportContext } from './importContext'
 import type { ImportReading } from './importReading'
 import type { OpenedFile } from './openedFile'
-import { columnsOf, readImport, tooLarge } from './readImport'
+import { layTable } from './layTable'
+import { readImport, tooLarge } from './readImport'
 import type { Progress, TableStage } from './readTable'
 import { readTable } from './readTable'
 
@@ -34,8 +35,8 @@ export function startImport(opened: OpenedFile, context: ImportContext): Import 
     },
     namesTowns: (decisions, onProgress) => {
       const stage = stageOf(decisions, onProgress)
-      const columns = stage === null || tooLarge(stage.table) !== null ? null : columnsOf(stage.table, { context, decisions, profile })
-      return columns !== null && !('code' in columns) && wantsGazetteer(columns.columns)
+      const laid = stage === null || tooLarge(stage.table) !== null ? null : layTable(stage.table, { context, decisions, profile })
+      return laid !== null && !('code' in laid) && wantsGazetteer(laid.columns.columns)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import type { Question } from './questions'
-import type { ColumnStage } from './readColumns'
+import type { LaidTable } from './layTable'
 import type { TableStage } from './readTable'
 import type { Situation } from './situation'
 import { tableTitle } from './tableTitle'
@@ -19,13 +19,15 @@ export interface Frame {
 }
 
 /** Which town, which year, which indicator: from title, sheet and file name, or by asking. */
-export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage, { shape, plan }: ColumnStage): Frame {
+export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage, laid: LaidTable): Frame {
+  const { shape, plan } = laid.columns
   const titles = shape.titles.map(({ text }) => text)
   const title = tableTitle(shape.titles, opened.name)
   const tableName = decisions.indicator ?? title
   const year = decisions.year ?? yearOfTexts([...titles, sheet, opened.name])
   const parts = [
-    plan.keys.has('entity') || plan.keys.has('code') ? NOTHING : askEntity(plan.figures.map(({ header }) => header.name)),
+    askTurned(laid, decisions.turned),
+    plan.keys.has('entity') || plan.keys.has('code') ? NOTHING : askEntity(laid.example),
     plan.keys.has('year') || plan.figures.every((figure) => figure.year !== null) ? NOTHING : askYear(year),
     plan.figures.length > 0 ? NOTHING : { questions: [], problems: [problem('stop', 'figures_missing')] },
     plan.shape !== 'years' || plan.keys.has('indicator') ? NOTHING : { questions: [{ kind: 'table_indicator', chosen: tableName } as const], problems: [] },
@@ -36,13 +38,14 @@ export function askFrame({ opened, decisions }: Situation, { sheet }: TableStage
 type Asking = Pick<Frame, 'questions' | 'problems'>
 const NOTHING: Asking = { questions: [], problems: [] }
 
-const TOWNSHIP = /(?:镇|乡|街道)$/
+/** Whether a table with a column a town is read as one with a row a town. */
+function askTurned({ example, turned }: LaidTable, chosen: boolean | undefined): Asking {
+  return example === null || (turned === null && chosen !== false) ? NOTHING : { questions: [{ kind: 'turned', example, chosen: turned !== null }], problems: [] }
+}
 
 /** Which column names the towns; none does where the headers are towns and the rows indicators. */
-function askEntity(headers: readonly string[]): Asking {
-  const towns = headers.filter((header) => TOWNSHIP.test(header))
-  const turned = towns.length >= 2 && towns.length * 2 > headers.length
-  const asked = turned ? problem('stop', 'towns_in_headers', { quoted: towns[0] ?? '' }) : problem('stop', 'entity_missing', { values: { question: 'entity' } })
+function askEntity(example: string | null): Asking {
+  const asked = example !== null ? problem('stop', 'towns_in_headers', { quoted: example }) : problem('stop', 'entity_missing', { values: { question: 'entity' } })
   return { questions: [{ kind: 'entity', open: true }], problems: [asked] }
 }
 

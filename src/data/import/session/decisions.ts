@@ -30,6 +30,8 @@ export interface ImportDecisions {
   readonly sheet?: string
   /** Row of the header, counted from 1. */
   readonly headerRow?: number
+  /** A table with a column a town is read as one with a row a town. */
+  readonly turned?: boolean
   /** By column, counted from 0. */
   readonly roles?: ReadonlyMap<number, Role>
   /** The year of the whole table. */

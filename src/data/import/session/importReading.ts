@@ -38,6 +38,9 @@ export interface TableReading {
   readonly before: readonly PreviewRow[]
   /** What was read from these rows. */
   readonly after: readonly PreviewFigure[]
+  /** Headers of the file, which is turned where it has a column a town; rows of data are then columns of the file. */
+  readonly fileHeaders: readonly string[]
+  readonly turned: boolean
   /** The first rows with too many or too few cells, as they stand. */
   readonly ragged: readonly PreviewRow[]
 }

@@ -16,6 +16,8 @@ export type Question =
   /** Row counted from 1. */
   | { readonly kind: 'header_row'; readonly chosen: number }
   | { readonly kind: 'entity'; readonly open: boolean }
+  /** `example`: a header that names a town. */
+  | { readonly kind: 'turned'; readonly example: string; readonly chosen: boolean }
   | { readonly kind: 'year'; readonly chosen: number | null; readonly open: boolean }
   | { readonly kind: 'table_indicator'; readonly chosen: string }
   | { readonly kind: 'indicator'; readonly name: string; readonly chosen: IndicatorChoice; readonly suggestions: readonly Indicator[]; readonly column: number | null }

@@ -11,12 +11,12 @@ import { askQuestions } from './askQuestions'
 import { checkTexts } from './checkTexts'
 import { finishImport } from './finishImport'
 import type { FileReading, ImportReading } from './importReading'
+import type { LaidTable } from './layTable'
+import { layTable, placeInFile } from './layTable'
 import type { OpenedFile } from './openedFile'
 import { previewAfter, previewBefore, raggedRows } from './preview'
 import { ProblemLog } from './problemLog'
 import { isOpen } from './questions'
-import type { ColumnStage } from './readColumns'
-import { readColumns } from './readColumns'
 import type { DataStage } from './readData'
 import { readData } from './readData'
 import type { Progress, TableStage } from './readTable'
@@ -31,20 +31,18 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   if (stage === null) return stopped(situation, stage, log)
   log.addAll(stage.problems)
   const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()), situation.decisions.rows)
-  const columns = tooLarge(table) ?? columnsOf(table, situation)
-  if ('code' in columns) {
-    log.add(columns)
+  const laid = tooLarge(table) ?? layTable(table, situation)
+  if ('code' in laid) {
+    log.add(laid)
     tellDamagedRows(table, log)
     return stopped(situation, stage, log)
   }
-  log.addAll(columns.problems)
-  tellDamage(table, columns, log)
-  return readRows(situation, { stage, table, columns, log }, onProgress)
-}
-
-/** What the columns of a table hold, or why it has none. */
-export function columnsOf(table: CellTable, { context, decisions, profile }: Omit<Situation, 'opened'>): ColumnStage | DataProblem {
-  return readColumns(table, { decisions, profile, codebook: indexCodebook(context.indicators), remembered: (headers) => context.rememberedRoles?.get(headers) ?? null })
+  const { turned } = laid
+  log.addAll(laid.problems)
+  const placed = turned === null ? log : log.placed((place) => placeInFile(turned, place))
+  placed.addAll(laid.columns.problems)
+  tellDamage(laid.table, laid.columns, placed)
+  return readRows(situation, { stage, ...laid, log: placed }, onProgress)
 }
 
 /** Why a table is not read at all. */
@@ -53,17 +51,15 @@ export function tooLarge({ rowCount, width }: CellTable): DataProblem | null {
   return isTooLong({ rowCount }) ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
 }
 
-interface FoundTable {
+interface FoundTable extends LaidTable {
   readonly stage: TableStage
-  readonly table: CellTable
-  readonly columns: ColumnStage
   readonly log: ProblemLog
 }
 
 function readRows(situation: Situation, found: FoundTable, onProgress: Progress): ImportReading {
   const { stage, table, columns, log } = found
   const { context, decisions } = situation
-  const frame = askFrame(situation, stage, columns)
+  const frame = askFrame(situation, stage, found)
   log.addAll(frame.problems)
   const data = readData({ table, stage: columns, decisions, context, codebook: indexCodebook(context.indicators), log, year: frame.year, tableName: frame.tableName, onProgress })
   const asked = askQuestions({ stage: columns, data, decisions, tableName: frame.tableName })
@@ -85,12 +81,25 @@ const UNFINISHED = { content: null, questions: [] } as const
 
 type Shown = Omit<ImportReading, 'status' | 'questions' | 'content'>
 
-function reading({ opened }: Situation, { stage, table, columns, log }: FoundTable, data: DataStage): Shown {
+function reading({ opened }: Situation, found: FoundTable, data: DataStage): Shown {
+  const { stage, table, columns, log, file, turned } = found
   const { observations, planned, towns, names, indicators } = data
+  const shown = <T extends { readonly row: number }>(one: T): T => (turned === null ? one : { ...one, row: (turned.columns[one.row - 1] ?? 0) + 1 })
   const years = observedYears(observations).size
   return {
     file: fileReading(opened, stage),
-    table: { place: columns.shape, shape: columns.plan.shape, columns: columns.columns, names, indicators, before: previewBefore(table, columns.shape), after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }), ragged: raggedRows(table, planned.ragged) },
+    table: {
+      place: { ...columns.shape, headerRow: file.headerRow },
+      shape: columns.plan.shape,
+      columns: columns.columns,
+      names,
+      indicators,
+      before: previewBefore(table, columns.shape).map(shown),
+      after: previewAfter({ table, shape: columns.shape, keys: columns.plan.keys, data }).map(shown),
+      ragged: raggedRows(file.table, turned?.ragged ?? planned.ragged),
+      fileHeaders: file.headers,
+      turned: turned !== null,
+    },
     problems: log.problems,
     problemCounts: log.counts,
     towns: towns.towns,

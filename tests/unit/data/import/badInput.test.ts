@@ -71,7 +71,8 @@ const STOPS: readonly Case[] = [
   ['broken JSON', '[\n{"乡镇": "新桥镇"},\n{"乡镇" "东庄镇"}\n]', ['stop 3 json_broken “{"乡镇"”'], { name: 'x.json' }],
   ['JSON without a table', '{"a": 1}', ['stop json_no_table'], { name: 'x.json' }],
   ['no column of towns', csv([['年份', '行政处罚案件数'], ['2023', '5']]), ['stop entity_missing']],
-  ['towns in the header', csv([['指标', '荫城镇', '西火镇'], ['行政检查次数', '5', '6']]), ['stop towns_in_headers “荫城镇”']],
+  ['towns in the header that the reader does not want turned', csv([['指标', '荫城镇', '西火镇'], ['行政检查次数', '5', '6']]), ['stop towns_in_headers “荫城镇”'], { decisions: { turned: false } }],
+  ['towns in the header above rows of years', csv([['指标', '年份', '荫城镇', '西火镇'], ['行政检查次数', '2022', '5', '6']]), ['stop towns_in_headers “荫城镇”']],
   ['no column of figures', csv([['乡镇', '年份'], ['新桥镇', '2023']]), ['stop figures_missing']],
 ]
 
