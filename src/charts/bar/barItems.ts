@@ -1,4 +1,4 @@
-import { shortRegion } from '@/domain/shortRegion'
+import { shortRegion } from '@/data/values/shortRegion'
 import { inLang } from '@/domain/bilingual'
 import { formatNumber } from '@/domain/formatNumber'
 import type { ResultCell, ResultTable } from '@/domain/resultTable'

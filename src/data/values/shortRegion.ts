@@ -1,7 +1,7 @@
-import type { Lang } from './bilingual'
-import type { Town } from './town'
-import { regionPath } from './town'
-import { narrowFirst, placeNames } from './townLabels'
+import type { Lang } from '@/domain/bilingual'
+import type { Town } from '@/domain/town'
+import { regionPath } from '@/domain/town'
+import { narrowFirst, placeNames } from '@/domain/townLabels'
 
 /** Widest and narrowest region: 山西 上党, without suffixes; Shangdang District, Shanxi. */
 export function shortRegion(town: Town, lang: Lang): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shortRegion } from '@/domain/shortRegion'
+import { shortRegion } from '@/data/values/shortRegion'
 
 describe('shortRegion', () => {
   it.each([
