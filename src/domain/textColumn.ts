@@ -90,6 +90,13 @@ export function textAt(column: TextColumn, cell: number): string | null {
   return new TextDecoder().decode(column.bytes.subarray(start, column.ends[ref]))
 }
 
+/** By cell: 1 + entry of the dictionary, 0 for no text; cells beyond the last with a text are left out. */
+export function refsByCell({ cells, refs }: TextColumn): Uint32Array {
+  const byCell = new Uint32Array((cells[cells.length - 1] ?? -1) + 1)
+  for (let i = 0; i < cells.length; i++) byCell[cells[i] ?? 0] = (refs[i] ?? 0) + 1
+  return byCell
+}
+
 /** Where a cell stands among ascending cells; -1 where it does not. */
 export function findCell(cells: Uint32Array, cell: number): number {
   let low = 0

@@ -3,6 +3,7 @@ import { NO_REPORT } from '@/domain/dataset'
 import type { Steps } from '@/domain/steps'
 import { atOnce } from '@/domain/steps'
 import type { TextColumn } from '@/domain/textColumn'
+import { refsByCell } from '@/domain/textColumn'
 
 export type Fingerprinted = Pick<DatasetContent, 'towns' | 'years' | 'columns' | 'reports'>
 
@@ -80,11 +81,8 @@ interface HashedTexts {
   readonly hashes: Int32Array
 }
 
-function textsByCell({ excerpts, states }: IndicatorColumn): HashedTexts {
-  const { cells, refs } = excerpts
-  const byCell = new Uint32Array(states.length)
-  cells.forEach((cell, i) => (byCell[cell] = (refs[i] ?? 0) + 1))
-  return { refs: byCell, hashes: textHashes(excerpts) }
+function textsByCell({ excerpts }: IndicatorColumn): HashedTexts {
+  return { refs: refsByCell(excerpts), hashes: textHashes(excerpts) }
 }
 
 /** Every text of the dictionary is hashed once. */

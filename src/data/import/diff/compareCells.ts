@@ -1,6 +1,6 @@
 import type { IndicatorColumn } from '@/domain/dataset'
 import type { TextColumn } from '@/domain/textColumn'
-import { findCell } from '@/domain/textColumn'
+import { refsByCell } from '@/domain/textColumn'
 import type { ColumnPair } from './alignDatasets'
 
 /** What the fresh data does to a cell; `none`: neither side has a row. */
@@ -25,17 +25,18 @@ function sameFigure(base: IndicatorColumn, own: number, { fresh, other }: { fres
 
 /** Whether a fresh text leaves the old one as it is. Bytes are compared: making strings of a million wordings takes seconds. */
 function textComparer(old: TextColumn, next: TextColumn): (own: number, other: number) => boolean {
+  const [before, after] = [refsByCell(old), refsByCell(next)]
   return (own, other) => {
-    const after = findCell(next.cells, other)
-    if (after < 0) return true
-    const before = findCell(old.cells, own)
-    return before >= 0 && sameBytes(entryOf(old, before), entryOf(next, after))
+    const fresh = after[other] ?? 0
+    if (fresh === 0) return true
+    const known = before[own] ?? 0
+    return known !== 0 && sameBytes(entryOf(old, known), entryOf(next, fresh))
   }
 }
 
-function entryOf({ refs, ends, bytes }: TextColumn, place: number): Uint8Array {
-  const ref = refs[place] ?? 0
-  return bytes.subarray(ref === 0 ? 0 : ends[ref - 1], ends[ref])
+/** Bytes of an entry of the dictionary, counted from 1. */
+function entryOf({ ends, bytes }: TextColumn, entry: number): Uint8Array {
+  return bytes.subarray(entry === 1 ? 0 : ends[entry - 2], ends[entry - 1])
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

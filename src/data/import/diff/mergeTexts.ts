@@ -1,6 +1,6 @@
 import type { Steps } from '@/domain/steps'
 import type { TextColumn } from '@/domain/textColumn'
-import { EMPTY_TEXTS } from '@/domain/textColumn'
+import { EMPTY_TEXTS, refsByCell } from '@/domain/textColumn'
 import { CellSet } from '../table/cellSet'
 
 /** Cell of each side by merged cell, -1 for none, and whose it is. */
@@ -44,10 +44,8 @@ interface Side {
   readonly offset: number
 }
 
-function sideOf({ cells, refs, ends }: TextColumn, places: Int32Array, offset: number): Side {
-  const byCell = new Uint32Array((cells.at(-1) ?? -1) + 1)
-  for (let i = 0; i < cells.length; i++) byCell[cells[i] ?? 0] = (refs[i] ?? 0) + 1
-  return { places, byCell, ends, offset }
+function sideOf(column: TextColumn, places: Int32Array, offset: number): Side {
+  return { places, byCell: refsByCell(column), ends: column.ends, offset }
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
