@@ -3,6 +3,7 @@ import type { Locale } from '@/locales/messages'
 import { altOf } from './text/alt'
 import { leftOutOf } from './text/leftOut'
 import { notesOf } from './text/notes'
+import { remarksOf } from './text/remarks'
 import { statisticsOf } from './text/statistics'
 import { sourceLineOf } from './text/sourceLine'
 import { subtitleOf } from './text/subtitle'
@@ -21,6 +22,8 @@ export interface Description {
   readonly summary: string
   readonly sourceLine: string
   readonly notes: readonly string[]
+  /** Notes of single figures, marked in the chart where it has a place for a sign. */
+  readonly remarks: readonly string[]
   /** What the towns and indicators below have in common: that bars give them words and no bar, that lines do not draw them. */
   readonly leftOutHeading: string
   /** Towns and indicators without a figure in the chart, each with the reason. */
@@ -40,6 +43,7 @@ export function describe(table: ResultTable, locale: Locale): Description {
     summary: summaryOf(table, statistics, locale),
     sourceLine: sourceLineOf(table, locale),
     notes: notesOf(table, locale),
+    remarks: remarksOf(table, locale),
     leftOutHeading: locale.messages.charts.describe.leftOut.headings[table.view.chart],
     leftOut: leftOutOf(table, locale),
     signs,

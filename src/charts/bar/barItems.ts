@@ -9,6 +9,7 @@ import { figureLabel, periodLabel, wordsLabel } from '../labels/cellText'
 import type { CondensedEntry } from '../panels/condense'
 import type { Panel } from '../panels/panels'
 import { townNameOf, townOf, yearOf } from '../labels/place'
+import { isNoted } from '../signs/noted'
 import { chooseLines } from './chooseLines'
 
 /** One line of a bar chart. */
@@ -30,6 +31,8 @@ export interface BarLine {
   readonly region: string
   /** Figure with its signs; empty where the cell has none to draw. */
   readonly label: string
+  /** A note says how the figure is to be read. */
+  readonly noted: boolean
   /** “7月起”. */
   readonly period: string
   /** Words in place of a bar; empty where a bar is drawn. */
@@ -67,6 +70,7 @@ function barLine(table: ResultTable, { row, series }: { row: number; series: num
     year: String(yearOf(table, cell.year)),
     region: name === townName(town, locale.lang) ? shortRegion(town, locale.lang) : '',
     label: drawn ? figureLabel(cell, locale) : '',
+    noted: drawn && isNoted(table.dataset, cell),
     period: periodLabel(table, cell, locale),
     words: drawn ? '' : wordsLabel(table, cell, locale),
   }

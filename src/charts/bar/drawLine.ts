@@ -5,6 +5,7 @@ import type { Place } from '../shapes/markSeries'
 import { fitText, textWidth } from '../labels/measureText'
 import type { Rect } from '../panels/panels'
 import type { Shape } from '../shapes/shape'
+import { NOTED } from '../signs/noted'
 import type { BarLine } from './barItems'
 import type { BarLayout, PlacedItem } from './barLayout'
 import { COLUMN_GAP, lineHeight } from './barLayout'
@@ -94,7 +95,9 @@ function labelShapes({ line, layout, rect }: LineSpec, { theme }: ChartContext, 
   const end = right - (line.cell.flagged ? FLAG_WIDTH : 0)
   if (line.label === '') return flag
   const label: Shape = { kind: 'text', x: end, y: middle, text: line.label, size: sizes.label, bold: true, fill: theme.ink, align: 'right' }
-  if (line.period === '') return [label, ...flag]
+  /* In the margin, so that the figures stay aligned. */
+  const star: Shape[] = line.noted ? [{ kind: 'text', x: end + 4, y: middle, text: NOTED, size: 12, fill: theme.soft, align: 'right' }] : []
+  if (line.period === '') return [label, ...star, ...flag]
   const periodX = end - textWidth(line.label, sizes.label, true) - 6
-  return [label, { kind: 'text', x: periodX, y: middle, text: line.period, size: sizes.sub, fill: theme.soft, align: 'right' }, ...flag]
+  return [label, { kind: 'text', x: periodX, y: middle, text: line.period, size: sizes.sub, fill: theme.soft, align: 'right' }, ...star, ...flag]
 }

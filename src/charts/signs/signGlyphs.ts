@@ -22,5 +22,6 @@ export const SIGN_GLYPHS: Readonly<Record<SignId, string>> = {
   planned: '○',
   weakness: '△',
   unclear: '?',
+  noted: '*',
   flagged: '⚑',
 }

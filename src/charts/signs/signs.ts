@@ -1,6 +1,8 @@
 import type { ResultTable } from '@/domain/resultTable'
+import { resultCell } from '@/domain/resultTable'
 import type { ChartKind } from '@/domain/view'
 import { STATE_CODES, unpackMarks } from '@/domain/state'
+import { isNoted } from './noted'
 
 /** Every sign of a chart or table that a legend may have to explain, in the order of the legend. */
 export const SIGN_IDS = [
@@ -24,12 +26,13 @@ export const SIGN_IDS = [
   'planned',
   'weakness',
   'unclear',
+  'noted',
   'flagged',
 ] as const
 export type SignId = (typeof SIGN_IDS)[number]
 
 /** Signs that only lists and grids have a place for: other charts leave such cells out, and statements too. */
-const LISTED: ReadonlySet<SignId> = new Set(['vague', 'not_mentioned', 'no_report', 'not_applicable', 'withheld', 'no_denominator', 'stated', 'partial', 'planned', 'weakness', 'unclear'])
+const LISTED: ReadonlySet<SignId> = new Set(['vague', 'not_mentioned', 'no_report', 'not_applicable', 'withheld', 'no_denominator', 'stated', 'partial', 'planned', 'weakness', 'unclear', 'noted'])
 const LISTS: ReadonlySet<ChartKind> = new Set(['bar', 'heatmap', 'table'])
 
 /** The signs that occur in a table as its chart draws it, in the order of the legend. */
@@ -40,6 +43,7 @@ export function signsIn(table: ResultTable): SignId[] {
     for (const byte of distinct(marks)) Object.values(unpackMarks(byte)).forEach((mark) => found.add(mark ?? ''))
   }
   if (hasFlags(table)) found.add('flagged')
+  if (hasNotes(table)) found.add('noted')
   return SIGN_IDS.filter((id) => found.has(id) && isDrawn(id, table))
 }
 
@@ -47,6 +51,14 @@ function isDrawn(id: SignId, { view: { chart, scale } }: ResultTable): boolean {
   if (id === 'zero' && scale === 'log') return false
   if (id === 'flagged' && (chart === 'line' || chart === 'radar')) return false
   return LISTS.has(chart) || !LISTED.has(id)
+}
+
+function hasNotes(table: ResultTable): boolean {
+  return table.series.some((series) => {
+    const { notes, notesEn } = table.dataset.columns.get(series.indicator.id) ?? {}
+    if (series.indicator.kind === 'mention' || (notes?.cells.length ?? 0) + (notesEn?.cells.length ?? 0) === 0) return false
+    return series.values.some((_, row) => isNoted(table.dataset, resultCell(table, series, row)))
+  })
 }
 
 function distinct(bytes: Uint8Array): number[] {

@@ -1,4 +1,5 @@
 import type { Description } from '@/charts/describe'
+import { NOTED } from '@/charts/signs/noted'
 import type { ChartTheme } from '@/charts/theme'
 import type { Locale } from '@/locales/messages'
 import { escapeText } from '../markup'
@@ -13,6 +14,7 @@ export type PaperWidth = (typeof PAPER_WIDTHS)[number]
 
 const MARGIN = 14
 const MOST_LEFT_OUT = 12
+const MOST_REMARKS = 6
 /** Office knows no `dominant-baseline`; this sets text in the middle everywhere. */
 const OFFICE_CENTRAL = ' dy=".35em"'
 
@@ -89,10 +91,16 @@ function footBlocks(parts: PictureParts): SpacedBlock[] {
     { ...legend, space: legend.height === 0 ? 0 : 8 },
     { markup: `<path d="M0 .5H${width}" stroke="${theme.rule}"/>`, height: 6, space: 8 },
     ...[description.sourceLine, ...description.notes].filter((text) => text !== '').map(line),
+    ...remarkLines(description, locale).map(line),
     ...leftOutLines(description, locale).map(line),
     ...(link === '' ? [] : [line(share.linkLine(link))]),
     ...(figure === null ? [] : [captionBlock(parts, figure, width)]),
   ]
+}
+
+function remarkLines({ remarks }: Description, { messages }: Locale): string[] {
+  const shown = remarks.slice(0, MOST_REMARKS).map((remark) => `${NOTED} ${remark}`)
+  return remarks.length > MOST_REMARKS ? [...shown, messages.share.picture.more(remarks.length - MOST_REMARKS)] : shown
 }
 
 function leftOutLines({ leftOutHeading, leftOut }: Description, { messages }: Locale): string[] {

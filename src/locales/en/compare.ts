@@ -62,6 +62,7 @@ export const compare: Messages['compare'] = {
   showChart: 'Show chart',
   rowsPrinted: (rows, printed) => `${counted(rows, 'row')} in all, of which the first ${printed} are printed here; download the Excel or CSV file for the rest.`,
   toggleHint: 'T switches between chart and table',
+  remarks: 'Notes on figures',
   actions: 'Chart actions',
   chartHelp: 'Arrow keys step through the figures, Enter shows the wording, T switches to the table.',
   chartFailed: 'This chart could not be drawn. The table below has the same figures.',
@@ -96,6 +97,7 @@ export const compare: Messages['compare'] = {
     planned: 'Planned',
     weakness: 'Named as a weakness',
     unclear: 'Unclear',
+    noted: 'Has a note, given below',
     flagged: 'Flagged by a check',
   },
   misfits: {

@@ -59,6 +59,7 @@ export const compare = {
   showChart: '看图',
   rowsPrinted: (rows: number, printed: number) => `共${rows}行，此处印出前${printed}行；全部数据请下载 Excel 或 CSV 文件。`,
   toggleHint: '按 T 键切换图与表',
+  remarks: '数值说明',
   actions: '图表操作',
   chartHelp: '方向键逐个查看数值，回车查看原文，T 键切换为表格。',
   chartFailed: '这张图没有画出来，以下用表格列出同样的数值。',
@@ -93,6 +94,7 @@ export const compare = {
     planned: '计划',
     weakness: '自述不足',
     unclear: '不明',
+    noted: '另有说明，见下',
     flagged: '核对时发现有待说明之处',
   },
   misfits: {

@@ -19,6 +19,7 @@ function oddNames() {
 }
 
 export const barExamples: Example[] = [
+  { name: 'bar-with-notes', dataset: () => readBuiltin('towns'), view: { chart: 'bar', indicators: ['disputes_resolved'] } },
   { name: 'bar-floors-and-words', dataset: fiveTowns, view: { chart: 'bar', indicators: ['publicity_materials'] } },
   { name: 'bar-zero-said-so', dataset: fiveTowns, view: { chart: 'bar', indicators: ['admin_coercion_cases'] } },
   { name: 'bar-sorted-by-value', dataset: fiveTowns, view: { chart: 'bar', indicators: ['info_disclosed'], sort: '-value' } },

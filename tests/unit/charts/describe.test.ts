@@ -4,6 +4,7 @@ import type { View } from '@/domain/view'
 import { fiveTowns } from '../../gallery/examples/fiveTowns'
 import { manyTowns } from '../../gallery/examples/manyTowns'
 import { buildTestDataset } from '../buildTestDataset'
+import { readBuiltin } from '../../gallery/readBuiltin'
 import { EN, tableOf, ZH } from './drawnTable'
 
 const of = (view: Partial<View>, locale = ZH) => describe(tableOf(fiveTowns(), view), locale)
@@ -18,6 +19,7 @@ group('describe', () => {
         '2021–2023年（各镇最近一年），发放宣传资料份数：荫城镇（2022年）不少于5,000份，皇宫镇（2023年）不少于1,500份；东庄镇（2021年，“数万份”）只有文字表述；松源镇（2023年）、大张楼镇（2022年）未提及。各镇年度不同，数据由各镇在年度报告中自行公布，数量多少不等于工作优劣。',
       sourceLine: '数据来源：各镇法治政府建设年度报告（自报）。多少不等于优劣。',
       notes: [],
+      remarks: [],
       leftOutHeading: '没有数值',
       leftOut: ['只有文字，没有数值：东庄镇（2021年，“数万份”）', '未提及：松源镇（2023年）、大张楼镇（2022年）'],
       signs: ['at_least', 'vague', 'not_mentioned'],
@@ -78,6 +80,23 @@ group('describe', () => {
       '存疑的数值：东庄镇（2021年）。',
       '核对时发现有待说明之处：松源镇（2023年）。',
     ])
+  })
+
+  it('gives the notes of figures, what several share once', () => {
+    const told = (view: Partial<View>, locale = ZH) => {
+      const { remarks, signs } = describe(tableOf(readBuiltin('towns'), view), locale)
+      return { remarks, noted: signs.includes('noted') }
+    }
+    expect(told({ chart: 'bar', indicators: ['info_disclosed'] })).toEqual({
+      remarks: ['荫城镇（2022年）：统计范围为政府信息公开专栏。', '东庄镇（2021年）：仅指在秀屿区人民政府网公开的条数。'],
+      noted: true,
+    })
+    expect(told({ chart: 'table', indicators: ['petitions_online', 'petitions_in_person'], towns: ['441403116'] }).remarks).toEqual([
+      '松源镇线上信访件数、线下来访件数：截至报告成文之日（2023年12月22日）。',
+    ])
+    expect(told({ chart: 'line', indicators: ['info_disclosed'] }).noted).toBe(false)
+    expect(told({ chart: 'bar', indicators: ['info_disclosed'] }, EN).remarks[0]).toMatch(/^Yincheng Town \(2022\): /)
+    expect(told({ chart: 'bar', indicators: ['mediators'] })).toEqual({ remarks: [], noted: false })
   })
 
   it('tells statements by what they say', () => {

@@ -51,6 +51,7 @@ export const description: Description = {
   summary: '2023年，松源镇行政检查245次。',
   sourceLine: '来源：各镇报告',
   notes: ['“≥”表示不少于'],
+  remarks: ['松源镇：以“宗”计。'],
   leftOutHeading: '没有数值',
   leftOut: ['大张楼镇：未提及', '东庄镇：无该年报告'],
   signs: ['at_least', 'zero', 'vague', 'not_mentioned'],
