@@ -35,7 +35,7 @@ export const LABEL_GAP = 20
 const NARROWEST = 260
 /** Height of a single panel as a part of its width; paper holds two on a sheet. */
 const SLOPE = 0.45
-const PAPER_SLOPE = 0.36
+const PAPER_SLOPE = 0.33
 const SMALL_HEIGHT = 170
 const TALLEST = 320
 const AXIS_ROOM = 26
