@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { encodeText, withMark } from '../fixtures/import/encodeText'
 import { csv } from '../fixtures/import/importFixture'
 import { workbook } from '../fixtures/import/workbook'
+import { findBarriers } from './axe'
 import { expect, test } from './guard'
 import type { OwnFile } from './importHelpers'
 import { finishImport, tableCells } from './importHelpers'
@@ -127,11 +128,30 @@ test('a row with too many cells is looked at and mended whole', async ({ page })
   const line = page.locator('li', { hasText: '这一行有4格，表头有3格' })
   await line.getByRole('button', { name: '看这一行并改正' }).click()
   await expect(line.getByText('多出的内容：“234”')).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
   await line.getByLabel('行政处罚案件数').fill('1234')
   await line.getByRole('button', { name: '改正这一行' }).click()
   await expect(line).toHaveCount(0)
   await finishImport(page)
   expect(await tableCells(page, 'indicator=admin_penalty_cases&town=*&year=2023')).toEqual(['140404102 2023 admin_penalty_cases reported exact 1234 1,234', '140404103 2023 admin_penalty_cases reported exact 8 8'])
+})
+
+test('a table with a column a town is turned, and a cell is mended where the file has it', async ({ page }) => {
+  await page.goto('./?page=import')
+  await open(page, { name: '2023年统计表.csv', bytes: csv([['指标', '荫城镇', '西火镇'], ['行政检查次数', '50余', '6'], ['行政处罚案件数', '1', '新增2']]) })
+  await expect(page.getByLabel('表头是乡镇（如“荫城镇”），每行是一项指标。转成每行一个乡镇来读吗？')).toHaveValue('yes')
+  const line = page.locator('li', { hasText: '“新增2”说的是增减' })
+  await expect(line).toContainText('第3行 第3列')
+  await line.getByRole('textbox').fill('2')
+  await line.getByRole('button', { name: '改正' }).click()
+  await expect(line).toHaveCount(0)
+  await finishImport(page)
+  expect(await tableCells(page, 'indicator=admin_penalty_cases~admin_inspections&town=*&year=2023')).toEqual([
+    '140404102 2023 admin_penalty_cases reported exact 1 1',
+    '140404102 2023 admin_inspections reported at_least 50 ≥50',
+    '140404103 2023 admin_penalty_cases reported exact 2 2',
+    '140404103 2023 admin_inspections reported exact 6 6',
+  ])
 })
 
 test('a place recognised by its name can be declined', async ({ page }) => {
