@@ -30,16 +30,19 @@ const EXAMPLES = 5
 export function profileColumn(table: CellTable, column: number, { from, to }: RowRange): Profile {
   const counts = new Map<string, number>()
   const step = Math.max(1, Math.floor((to - from) / SAMPLE))
-  for (let row = from; row < to; row += step) {
-    const text = table.text(row, column).trim()
+  const { codes, texts } = table.distinctAt(column, Uint32Array.from({ length: Math.ceil((to - from) / step) }, (_, i) => from + i * step))
+  const trimmed = texts.map((text) => text.trim())
+  for (const code of codes) {
+    const text = trimmed[code] ?? ''
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const tally = { filled: 0, figures: 0, years: 0, units: 0, states: 0, personal: 0 }
   for (const [text, count] of counts) {
     tally.filled += count
-    if (isFigureLike(text)) tally.figures += count
+    const plain = !Number.isNaN(plainNumber(text))
+    if (plain || isFigureLike(text)) tally.figures += count
     if (isYearLike(text)) tally.years += count
-    if (isUnitText(text)) tally.units += count
+    if (!plain && isUnitText(text)) tally.units += count
     if (isStateWord(text)) tally.states += count
     if (isPersonal(text)) tally.personal += count
   }
@@ -49,7 +52,6 @@ export function profileColumn(table: CellTable, column: number, { from, to }: Ro
 const FIGURE_FAULTS = new Set(['vague', 'bad_thousands', 'increase', 'excel_error', 'digits_lost', 'none_said', 'placeholder'])
 
 function isFigureLike(text: string): boolean {
-  if (!Number.isNaN(plainNumber(text))) return true
   const read = readFigure(text)
   return read.kind === 'valid' || (read.kind === 'invalid' && FIGURE_FAULTS.has(read.reason))
 }
