@@ -66,7 +66,7 @@ function isAscii(piece: Uint8Array): boolean {
 function isNearlyUtf8(piece: Uint8Array): boolean {
   const signs = decodeLoosely(piece, 'utf-8').match(/[\u0800-\uffff]/g) ?? []
   const damaged = signs.filter((sign) => sign === '\ufffd').length
-  return signs.length > damaged * 8
+  return damaged === 0 || signs.length > damaged * 8
 }
 
 /** Below this no reading convinces. */
