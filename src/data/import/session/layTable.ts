@@ -29,10 +29,11 @@ export function layTable(table: CellTable, laying: Laying): LaidTable | DataProb
   const columns = columnsOf(table, laying)
   if ('code' in columns) return columns
   const upright: LaidTable = { table, columns, file: fileOf(table, columns), example: null, turned: null, problems: [] }
-  const plain = laying.decisions.turned === false ? columns : columnsOf(table, { ...laying, decisions: withoutRoles(laying.decisions) })
+  const { turned: asked, roles } = laying.decisions
+  const plain = asked === false || roles === undefined ? columns : columnsOf(table, { ...laying, decisions: withoutRoles(laying.decisions) })
   const example = 'code' in plain ? null : townInHeader(plain)
   if ('code' in plain || example === null) return upright
-  const turned = laying.decisions.turned === false ? null : turnTable(table, plain)
+  const turned = asked === false ? null : turnTable(table, plain)
   const laid = turned && columnsOf(turned.table, { ...laying, decisions: { ...laying.decisions, headerRow: 1 } })
   if (turned === null || laid === null || 'code' in laid) return { ...upright, example }
   const around = plain.problems.filter(({ code }) => code === 'row_above_table' || code === 'row_below_table')
