@@ -120,11 +120,6 @@ export const useDatasets = defineStore('datasets', () => {
     return dataset
   }
 
-  /** Lists a data set that can be opened from the library. */
-  function know(info: DatasetInfo): void {
-    entries.value = [...entries.value, ...unopened([{ info }])]
-  }
-
   /** The data set under its new name, wherever it is shown. */
   function retitle(id: string, title: Bilingual): void {
     const entry = entryOf(id)
@@ -156,7 +151,7 @@ export const useDatasets = defineStore('datasets', () => {
     entries.value = known === null ? [...entries.value, entry] : entries.value.map((other) => (other === known ? entry : other))
   }
 
-  return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, know, retitle, remove, retry, reload, entryOf }
+  return { catalog, home, entries, known, activeId, active, status, problems, openCatalog, openLibrary, open, peek, add, retitle, remove, retry, reload, entryOf }
 })
 
 /** What a reader changes of a data set of their own. */

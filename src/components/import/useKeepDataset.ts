@@ -42,7 +42,6 @@ export function useKeepDataset(): KeepDataset {
     const { id } = content.info
     await datasets.openLibrary()
     if (library.fingerprintOf(id) !== null) {
-      datasets.know(content.info)
       show(content, view)
       /* After the name of the page, which is told when it shows. */
       await nextTick()
@@ -77,7 +76,6 @@ export function useKeepDataset(): KeepDataset {
 
   async function bringBack({ info }: Dataset): Promise<void> {
     await library.restore(info.id)
-    datasets.know(info)
   }
 
   function sentenceOf(outcome: SaveOutcome, saved: string): string {

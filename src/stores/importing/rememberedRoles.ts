@@ -32,6 +32,19 @@ function readEntry(entry: unknown): [string, ReadonlyMap<number, Role>][] {
   return [[headers, new Map(known)]]
 }
 
+/** Forgets every table; what comes back takes it back. */
+export function forgetRoles(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null): () => void {
+  try {
+    const kept = storage?.getItem(KEY) ?? null
+    storage?.removeItem(KEY)
+    return () => {
+      if (kept !== null) storage?.setItem(KEY, kept)
+    }
+  } catch {
+    return () => undefined
+  }
+}
+
 /** Remembers the roles of a table; headers too long, or a storage that is full or forbidden, cost only the memory. */
 export function writeRoles(storage: Store, headers: string, roles: ReadonlyMap<number, Role>): void {
   if (headers.length > LONGEST_HEADERS) return

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readRoles, writeRoles } from '@/stores/importing/rememberedRoles'
+import { forgetRoles, readRoles, writeRoles } from '@/stores/importing/rememberedRoles'
 
 /** A storage in memory, holding one text from the start or none. */
 function storage(stored: string | null = null) {
   const texts = new Map(stored === null ? [] : [['zhenjian.roles', stored]])
-  return { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text) }
+  return { getItem: (key: string) => texts.get(key) ?? null, setItem: (key: string, text: string) => void texts.set(key, text), removeItem: (key: string) => void texts.delete(key) }
 }
 
 describe('roles of columns between visits', () => {
@@ -14,6 +14,15 @@ describe('roles of columns between visits', () => {
     writeRoles(kept, '["乙"]', new Map([[2, 'ignore']]))
     writeRoles(kept, '["甲"]', new Map([[0, 'note']]))
     expect(readRoles(kept)).toEqual(new Map([['["乙"]', new Map([[2, 'ignore']])], ['["甲"]', new Map([[0, 'note']])]]))
+  })
+
+  it('go when all is cleared, and come back when that is taken back', () => {
+    const kept = storage()
+    writeRoles(kept, '["甲"]', new Map([[0, 'entity']]))
+    const takeBack = forgetRoles(kept)
+    expect(kept.getItem('zhenjian.roles')).toBe(null)
+    takeBack()
+    expect(readRoles(kept)).toEqual(new Map([['["甲"]', new Map([[0, 'entity']])]]))
   })
 
   it('forgets the oldest beyond forty tables', () => {
