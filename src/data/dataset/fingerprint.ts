@@ -48,7 +48,7 @@ interface Walk {
 }
 
 /** Towns between two pauses. */
-const PACE = 4096
+const PACE = 1024
 
 function* mixColumn(seed: number, { column, towns, years }: Walk): Steps<number> {
   const words = new Uint32Array(2)

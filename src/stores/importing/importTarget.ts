@@ -10,6 +10,7 @@ import type { Dataset, DatasetContent } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import { useDatasets } from '../datasets'
 import { inTurns } from '../inTurns'
+import { nextTask } from '../nextTask'
 
 /** Where an import goes: beside the others, or into one of them. */
 export const TARGET_RULES = ['apart', 'new_wins', 'old_stays', 'replace'] as const
@@ -106,6 +107,7 @@ export const useImportTarget = defineStore('importTarget', () => {
     const info = { ...into.info, origin: 'local' as const }
     const made = rule.value === 'replace' ? { ...content, info } : await inTurns(mergeDatasets({ base: into, fresh: content, rule: rule.value, info }), () => mine === turn)
     if (made === null) return null
+    await nextTask()
     return { content: { ...made, info: { ...info, id: `local-${made.fingerprint}` } }, replaces: into.info.origin === 'local' ? into : null }
   }
 
