@@ -24,7 +24,7 @@ export default defineConfigWithVueTs(
       'vue/attributes-order': 'off',
       'vue/multi-word-component-names': 'off',
       'vue/no-v-html': 'error',
-      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] }, controlComponents: ['TypedField'] }],
     },
   },
   {
