@@ -66,7 +66,7 @@ export const about: Messages['about'] = {
       planned: { meaning: 'Planned', example: 'Part of the plan for next year' },
       weakness: { meaning: 'Weakness', example: 'A shortcoming the report names itself' },
       unclear: { meaning: 'Unclear', example: 'Mentioned, but not whether it was done' },
-      noted: { meaning: 'A note says how the figure is to be read; it stands below the chart or table', example: '126*' },
+      noted: { meaning: 'Has a note', example: 'Screened and resolved counted as one: written 67*, with the note below' },
       flagged: { meaning: 'Flagged by a check', example: 'Figures do not fit together; open it to see why' },
     },
   },

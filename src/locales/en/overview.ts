@@ -71,5 +71,5 @@ export const overview: Messages['overview'] = {
   weaknessCount: (count, all) => `${count} of ${counted(all, 'town')}`,
   noWeakness: 'The reports chosen name no weakness.',
   emptyTitle: 'No report in this selection',
-  emptyLead: 'Try a wider region or more years, or clear the filters.',
+  emptyLead: (years) => (years === '' ? 'Try a wider region or more years, or clear the filters.' : `These places have reports of ${years}. Choose other years, or clear the filters.`),
 }

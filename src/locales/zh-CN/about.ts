@@ -64,7 +64,7 @@ export const about = {
       planned: { meaning: '计划', example: '列入下一年安排' },
       weakness: { meaning: '不足', example: '报告自己写明的短处' },
       unclear: { meaning: '不明', example: '写到了，看不出做没做' },
-      noted: { meaning: '数值另有口径或范围上的说明，图和表下列出原话', example: '126*' },
+      noted: { meaning: '另有说明', example: '“排查化解”合并计数，写作 67*，图和表下写明' },
       flagged: { meaning: '核对时发现有待说明之处', example: '数字之间对不上，点开看原因' },
     },
   },

@@ -70,5 +70,5 @@ export const overview = {
   weaknessCount: (count: number, all: number) => `${count} / ${all} 镇`,
   noWeakness: '所选报告没有自述不足。',
   emptyTitle: '所选范围内没有报告',
-  emptyLead: '可以放宽地区或年份，或清除筛选。',
+  emptyLead: (years: string) => (years === '' ? '可以放宽地区或年份，或清除筛选。' : `这些地方有${years}年的报告。可以改选年份，或清除筛选。`),
 }

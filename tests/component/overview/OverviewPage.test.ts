@@ -4,7 +4,8 @@ import type { VueWrapper } from '@vue/test-utils'
 import OverviewPage from '@/pages/OverviewPage.vue'
 import { useDatasets } from '@/stores/datasets'
 import { useView } from '@/stores/view'
-import { freshStores, mountWith } from '../withStores'
+import { buildTestDataset } from '../../unit/buildTestDataset'
+import { freshStores, mountWith, storesWith } from '../withStores'
 
 async function openOverview() {
   const pinia = freshStores()
@@ -66,7 +67,16 @@ describe('OverviewPage', () => {
     expect(wrapper.findAll('.card')).toHaveLength(0)
     useView().patch({ years: { kind: 'span', from: 2019, to: 2019 } })
     await nextTick()
-    expect(wrapper.text()).toContain('所选范围内没有报告')
+    expect(wrapper.get('.empty').text()).toBe('所选范围内没有报告这些地方有2021–2023年的报告。可以改选年份，或清除筛选。清除筛选')
+    await wrapper.get('.empty button').trigger('click')
+    await expect.poll(() => texts(wrapper, '.matrix tbody th').length, { timeout: 10_000 }).toBe(5)
+    wrapper.unmount()
+  })
+
+  it('says nothing of weaknesses where the data has no place for them', async () => {
+    const { wrapper } = mountWith(OverviewPage, { pinia: storesWith(buildTestDataset({ rows: [['东镇', 2022, '案件', '1'], ['西镇', 2022, '案件', '2']] })) })
+    await expect.poll(() => wrapper.find('[aria-busy="true"]').exists(), { timeout: 10_000 }).toBe(false)
+    expect(texts(wrapper, 'h2:not(#first-hint)')).toEqual(['谁报了什么', '可比指标'])
     wrapper.unmount()
   })
 
