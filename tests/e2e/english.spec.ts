@@ -46,6 +46,7 @@ for (const [name, query] of Object.entries(PAGES)) {
   test(`${name}: in English no Chinese stands unmarked`, async ({ page }) => {
     await page.goto(`./?${query}&lang=en`)
     await expect(page.locator('html')).toHaveAttribute('lang', /^en/)
+    await expect(page.locator('#first-screen')).toHaveCount(0)
     await expect(page.locator('main h1, main h2').first()).toBeVisible()
     await page.waitForLoadState('networkidle')
     expect(await unmarkedHan(page)).toEqual([])

@@ -96,7 +96,7 @@ function labelShapes({ line, layout, rect }: LineSpec, { theme }: ChartContext, 
   if (line.label === '') return flag
   const label: Shape = { kind: 'text', x: end, y: middle, text: line.label, size: sizes.label, bold: true, fill: theme.ink, align: 'right' }
   /* In the margin, so that the figures stay aligned. */
-  const star: Shape[] = line.noted ? [{ kind: 'text', x: end + 4, y: middle, text: NOTED, size: 12, fill: theme.soft, align: 'right' }] : []
+  const star: Shape[] = line.noted ? [{ kind: 'text', x: end + 4, y: middle, text: NOTED, size: 14, fill: theme.ink, align: 'right' }] : []
   if (line.period === '') return [label, ...star, ...flag]
   const periodX = end - textWidth(line.label, sizes.label, true) - 6
   return [label, { kind: 'text', x: periodX, y: middle, text: line.period, size: sizes.sub, fill: theme.soft, align: 'right' }, ...star, ...flag]
