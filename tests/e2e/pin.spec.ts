@@ -4,8 +4,6 @@ import { expect, test } from './guard'
 const pinned = (page: Page) => page.locator('.undo')
 
 async function onBoard(page: Page): Promise<string[]> {
-  await page.goto('./?page=board')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   return (await page.locator('main article h2:visible').allInnerTexts()).map((title) => title.split('，')[0] ?? '')
 }
 
@@ -24,7 +22,8 @@ for (const [device, viewport] of [['desktop', { width: 1440, height: 900 }], ['p
       await expect(pinned(page)).toContainText('共 3 张')
       await pinned(page).getByRole('link', { name: '查看看板' }).click()
       await expect(page.locator('main article h2:visible')).toHaveCount(3)
-      expect(await onBoard(page)).toEqual(['化解矛盾纠纷件数', '执法人员数', '主动公开政府信息条数、政务公开'])
+      await page.goto('./?page=board')
+      await expect.poll(() => onBoard(page)).toEqual(['化解矛盾纠纷件数', '执法人员数', '主动公开政府信息条数、政务公开'])
     })
   })
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/domain/indicator'
+import { foldWidth, trimInvisible } from '../../values/foldWidth'
 import { normaliseHeader } from '../roles/normaliseHeader'
 
 /** How the words of a header found an indicator. */
@@ -19,18 +20,24 @@ const WORDING_FIGURE = /[nN]\s*余?[\u4e00-\u9fff%]{0,3}/
 
 export function indexCodebook(indicators: readonly Indicator[]): CodebookIndex {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+  const byWholeName = uniqueIndex(indicators, ({ name }) => [wholeName(name.zh), wholeName(name.en)])
   const byName = uniqueIndex(indicators, ({ name }) => [normaliseHeader(name.zh), normaliseHeader(name.en)])
   const byAlias = uniqueIndex(indicators, aliasesOf)
   const find = (text: string): IndicatorMatch | null => {
     const key = normaliseHeader(text)
     const id = byId.get(text.trim())
-    const named = byName.get(key)
+    const named = byWholeName.get(wholeName(text)) ?? byName.get(key)
     const alias = byAlias.get(key) ?? byAlias.get(key.replace(COUNT_WORDS, ''))
     if (id !== undefined) return { indicator: id, by: 'id' }
     if (named !== undefined) return { indicator: named, by: 'name' }
     return alias === undefined ? null : { indicator: alias, by: 'alias' }
   }
   return { match: find, suggest: (text) => suggest(indicators, text) }
+}
+
+/** A name with what its brackets say, which may be all that tells two apart: 公共法律服务站（室）数, 公共法律服务站数. */
+function wholeName(text: string): string {
+  return trimInvisible(foldWidth(text)).toLowerCase()
 }
 
 /** Looser names: without the words for a count, and the wordings of reports without their figure. */
