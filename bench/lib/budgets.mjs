@@ -38,8 +38,13 @@ export const BUDGETS = [
     beside: (results) => ['udsv', 'd3dsv', 'duckdb'].flatMap((name) => read(readerOf(million(results), name)?.ms, ({ median }) => `${name} ${ms(median)}`) ?? []).join(', '),
   },
   {
-    id: 'longest', what: 'longest task of the page meanwhile', at: 50, most: '50 ms',
-    measure: (results) => read(readerOf(million(results), 'product')?.longest, (longest) => ({ value: longest, text: longest === 0 ? 'none above 50 ms' : ms(longest) })),
+    id: 'longest', what: 'longest task of the page until then', at: 50, most: '50 ms',
+    measure: (results) => {
+      const rows = ['product', 'productChart'].flatMap((name) => read(readerOf(million(results), name)?.longest, (longest) => ({ name, longest })) ?? [])
+      const most = worst(rows, ({ longest }) => longest)
+      const until = most?.name === 'product' ? 'read and shown' : 'the chart'
+      return most === null ? null : { value: most.longest, text: most.longest === 0 ? 'none above 50 ms' : `${ms(most.longest)}, on the way to ${until}` }
+    },
     beside: (results) => ['papaparse', 'udsv', 'd3dsv', 'duckdb'].flatMap((name) => read(readerOf(million(results), name)?.longest, (longest) => `${name} ${ms(longest)}`) ?? []).join(', '),
   },
   {
