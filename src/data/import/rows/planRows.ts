@@ -1,6 +1,7 @@
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import type { TableShape } from '../find/tableShape'
+import type { Role } from '../roles/role'
 import type { ImportDecisions } from '../session/decisions'
 import type { ProblemLog } from '../session/problemLog'
 import type { ShapePlan } from '../shape/planShape'
@@ -77,7 +78,7 @@ class RowPlanner {
     this.years = yearColumn(source)
     this.indicators = column === undefined ? null : table.distinct(column, shape)
     this.nameless = this.indicators?.texts.map((text) => text.trim() === '') ?? []
-    this.filledDown = decisions.fillDown ?? (this.years !== null || this.indicators !== null || !hasBlankTown(source))
+    this.filledDown = decisions.fillDown ?? (!hasWholeRows(source) && (this.years !== null || this.indicators !== null || !hasBlank(source, ['entity', 'code'])))
     this.blanks = new BlankTally(this.filledDown)
     this.names = nameCodes({ table, keys: plan.keys, range: shape, fill: this.filledDown })
     this.kinds = rowKinds(this.names.names, shape.headers[plan.keys.get('entity') ?? -1]?.name ?? '')
@@ -176,10 +177,18 @@ class RowPlanner {
   }
 }
 
-/** Whether a row of data has no town of its own. Where rows differ by their town alone, one taken from above would be counted twice. */
-function hasBlankTown({ table, shape, plan }: RowSource): boolean {
-  const columns = [plan.keys.get('entity'), plan.keys.get('code')].flatMap((column) => column ?? [])
+/** Whether every row has its own code or state, and its year: what is blank beside them is not known, and no merged cell. */
+function hasWholeRows(source: RowSource): boolean {
+  const { keys } = source.plan
+  const whole = (['code', 'state'] as const).some((role) => keys.has(role) && !hasBlank(source, [role]))
+  return whole && !(keys.has('year') && hasBlank(source, ['year']))
+}
+
+/** Whether a row of data is blank in all of some columns. Where rows differ by their town alone, one taken from above would be counted twice. */
+function hasBlank({ table, shape, plan }: RowSource, roles: readonly Role[]): boolean {
+  const columns = roles.flatMap((role) => plan.keys.get(role) ?? [])
   const texts = columns.map((column) => table.distinct(column, shape))
+  if (texts.some(({ texts: own }) => own.every((text) => text.trim() !== ''))) return false
   const isBlank = (row: number): boolean => texts.every(({ codes, texts: own }) => (own[codes[row - shape.from] ?? 0] ?? '').trim() === '')
   for (let row = shape.from; row < shape.to; row++) {
     if (isBlank(row) && !isBlankRow(table, row) && totalIn(table, row) === null) return true
