@@ -16,6 +16,12 @@ import { observedYears } from './observations'
 import { orderByRow } from './orderByRow'
 import { repeatProblem } from './repeats'
 
+/** A town by its index, and a calendar year. */
+export interface TownYear {
+  readonly town: number
+  readonly year: number
+}
+
 export interface DatasetParts {
   readonly info: DatasetInfo
   readonly towns: readonly Town[]
@@ -23,6 +29,8 @@ export interface DatasetParts {
   readonly indicators: readonly Indicator[]
   readonly sources: readonly Source[]
   readonly observations: Observations
+  /** Towns and years whose reports are held though no figure may say so. */
+  readonly silent?: readonly TownYear[]
   /** Which of several rows for one cell holds where they differ; the first, marked doubtful, unless said. */
   readonly onConflict?: ConflictRule
 }
@@ -35,11 +43,12 @@ export interface BuiltDataset {
 /** Rows → cube. Every cell that several rows give is told of, with both values where they differ. */
 export function buildDataset(parts: DatasetParts): BuiltDataset {
   const { info, towns, themes, indicators, sources } = parts
-  const years = yearsOf(parts.observations, sources)
+  const silent = parts.silent ?? []
+  const years = yearsOf(parts.observations, [...sources, ...silent])
   const { columns: drafts, repeats, observations } = settleConflicts(parts, { towns: towns.length, years, indicators: indicators.length })
   const columns = nameColumns(indicators, drafts)
   const problems = repeats.map((repeat) => repeatProblem({ towns, indicators, observations }, repeat))
-  const reports = buildReports({ towns, sources, years, columns })
+  const reports = buildReports({ towns, sources, silent, years, columns })
   const cube = { towns, years, indicators, columns, reports }
   return {
     content: { info, themes, sources, ...cube, checks: runChecks(cube), fingerprint: fingerprint(cube) },
@@ -47,7 +56,7 @@ export function buildDataset(parts: DatasetParts): BuiltDataset {
   }
 }
 
-function yearsOf(observations: Observations, sources: readonly Source[]): number[] {
+function yearsOf(observations: Observations, sources: readonly { readonly year: number }[]): number[] {
   return [...new Set([...sources.map(({ year }) => year), ...observedYears(observations)])].sort((a, b) => a - b)
 }
 
@@ -88,16 +97,18 @@ function doubt({ columns }: BuiltColumns, observations: Observations, { at, year
 interface ReportParts {
   readonly towns: readonly Town[]
   readonly sources: readonly Source[]
+  readonly silent: readonly TownYear[]
   readonly years: readonly number[]
   readonly columns: ReadonlyMap<string, IndicatorColumn>
 }
 
 /** Which report each town-year rests on: a named one, an unnamed one where there are figures, or none. */
-function buildReports({ towns, sources, years, columns }: ReportParts): Int32Array {
+function buildReports({ towns, sources, silent, years, columns }: ReportParts): Int32Array {
   const reports = new Int32Array(towns.length * years.length).fill(NO_REPORT)
   for (const { states } of columns.values()) {
     for (let cell = 0; cell < states.length; cell++) if (states[cell] !== 0) reports[cell] = UNNAMED_REPORT
   }
+  for (const { town, year } of silent) reports[town * years.length + years.indexOf(year)] = UNNAMED_REPORT
   const townIndex = new Map(towns.map((town, i) => [town.code, i]))
   sources.forEach((source, i) => {
     const town = townIndex.get(source.town)

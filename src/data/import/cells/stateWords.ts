@@ -1,5 +1,5 @@
-import type { RowState } from '@/domain/state'
-import { ROW_STATES } from '@/domain/state'
+import type { DerivedState, RowState, State } from '@/domain/state'
+import { DERIVED_STATES, ROW_STATES } from '@/domain/state'
 import { foldWidth, trimInvisible } from '../../values/foldWidth'
 
 const WORDS: readonly (readonly [RowState, string])[] = [
@@ -20,12 +20,15 @@ const stateByWord: ReadonlyMap<string, RowState> = new Map([
   ...WORDS.flatMap(([state, words]) => words.split(' ').map((word) => [word, state] as const)).reverse(),
   ...ROW_STATES.map((state) => [state, state] as const),
 ])
+/** States of cells without a row, as our own tables name them. */
+const missingByWord: ReadonlyMap<string, DerivedState> = new Map([['未提及', 'not_mentioned'], ['无该年报告', 'no_report'], ...DERIVED_STATES.map((state) => [state, state] as const)])
 /** 有 says of a mention that it is there. */
 const mentionByWord = new Map(stateByWord).set('有', 'stated').set('●', 'stated')
 
 /** The state that a cell of a state column names, or null. */
-export function readStateWord(text: string): RowState | null {
-  return stateByWord.get(trimInvisible(foldWidth(text)).toLowerCase()) ?? null
+export function readStateWord(text: string): State | null {
+  const word = trimInvisible(foldWidth(text)).toLowerCase()
+  return stateByWord.get(word) ?? missingByWord.get(word) ?? null
 }
 
 /** The state that a cell says of a mention: √, 部分, 计划…; null where it is wording. */

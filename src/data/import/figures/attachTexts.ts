@@ -1,5 +1,6 @@
 import type { Source } from '@/domain/source'
 import type { Observations, ObservationTexts } from '../../dataset/observations'
+import type { SilentReport } from './cellReader'
 import { cleanText } from '../table/cleanText'
 import type { Role } from '../roles/role'
 import type { Shape } from '../shape/planShape'
@@ -37,20 +38,24 @@ export function attachTexts({ table, range, keys, shape, observations }: TextSou
   }
 }
 
+interface SourceSource extends Omit<TextSource, 'shape'> {
+  readonly silent: readonly SilentReport[]
+}
 
 /** The reports that rows name: one a town and year, the first that is named. */
-export function readSourceColumn({ table, range, keys, observations }: TextSource, towns: readonly { readonly code: string }[]): Source[] {
+export function readSourceColumn({ table, range, keys, observations, silent }: SourceSource, towns: readonly { readonly code: string }[]): Source[] {
   const column = keys.get('source')
   if (column === undefined) return []
   const { codes, texts } = table.distinct(column, range)
   const found = new Map<number, Source>()
-  for (let at = 0; at < observations.length; at++) {
-    const title = cleanText(texts[codes[(observations.rows[at] ?? 1) - 1 - range.from] ?? 0] ?? '')
-    const [town, year] = [observations.towns[at] ?? 0, observations.years[at] ?? 0]
+  const add = (town: number, year: number, row: number): void => {
+    const title = cleanText(texts[codes[row - 1 - range.from] ?? 0] ?? '')
     const key = town * 10_000 + year
     if (title !== '' && !found.has(key)) {
       found.set(key, { id: title, town: towns[town]?.code ?? '', year, title, issuer: '', issuedOn: '', documentNumber: '' })
     }
   }
+  for (let at = 0; at < observations.length; at++) add(observations.towns[at] ?? 0, observations.years[at] ?? 0, observations.rows[at] ?? 1)
+  for (const { town, year, row } of silent) add(town, year, row)
   return [...found.values()]
 }

@@ -1,5 +1,5 @@
 import type { Qualifier, RowState } from '@/domain/state'
-import { stateCode } from '@/domain/state'
+import { DERIVED_STATES, stateCode } from '@/domain/state'
 import { problem } from '../../dataProblem'
 import type { ObservationWriter } from '../../dataset/observations'
 import type { Placeholder } from '../../values/placeholder'
@@ -23,6 +23,13 @@ export interface PlaceholderCount {
   readonly column: number
 }
 
+/** A town and year whose report is held, whether or not it says a figure; indices as in observations, and the first row that says so. */
+export interface SilentReport {
+  readonly town: number
+  readonly year: number
+  readonly row: number
+}
+
 export interface CellReaderParts {
   readonly source: FigureSource
   readonly writer: ObservationWriter
@@ -39,8 +46,13 @@ type CellCode = 'cell_read_as' | 'cell_vague' | `cell_${CellFault}`
 const POWERS = 64
 const REPORTED = stateCode('reported')
 const ZERO = stateCode('zero')
+const NO_REPORT = stateCode('no_report')
+/** More than there are years. */
+const YEARS = 10_000
 /** States under which the cell of the value is read. */
 const FIGURE_STATES = new Set([0, REPORTED, stateCode('doubtful')])
+/** States of cells without a figure; one that stands there all the same is read. */
+const MISSING_STATES = new Set(DERIVED_STATES.map(stateCode))
 
 /** Reads cells that are more than a plain number; each different text once, and tells of each. */
 export class CellReader {
@@ -50,6 +62,7 @@ export class CellReader {
   private readonly sorted = new Map<number, Map<string, CellReading>>()
   private readonly counted = new Map<Placeholder, { -readonly [Key in keyof PlaceholderCount]: PlaceholderCount[Key] }>()
   private readonly maxima: Float64Array | null
+  private readonly known = new Map<number, SilentReport>()
   /** Cells whose comma may be a decimal one. */
   readonly commas: string[] = []
 
@@ -59,6 +72,10 @@ export class CellReader {
     this.maxima = maxColumn === undefined ? null : table.numbers(maxColumn, { from, to })
   }
 
+  get silent(): readonly SilentReport[] {
+    return [...this.known.values()]
+  }
+
   get placeholders(): readonly PlaceholderCount[] {
     return PLACEHOLDERS.flatMap((kind) => this.counted.get(kind) ?? [])
   }
@@ -66,9 +83,11 @@ export class CellReader {
   read(place: CellPlace, text: string): void {
     const { marks, from } = this.parts.source
     const state = marks.states?.[place.row - from] ?? 0
-    if (!FIGURE_STATES.has(state)) return this.addState(place, state)
+    const missing = MISSING_STATES.has(state)
+    if (!missing && !FIGURE_STATES.has(state)) return this.addState(place, state)
     const reading = this.readText(text, place)
-    if (reading.kind === 'figure') this.addFigure(place, reading, { text, state: state === 0 ? REPORTED : state })
+    if (missing && reading.kind === 'placeholder') this.addSilent(place, state)
+    else if (reading.kind === 'figure') this.addFigure(place, reading, { text, state: state === 0 || missing ? REPORTED : state })
     else if (reading.kind === 'state') this.addWords(place, reading.state, text)
     else if (reading.kind === 'placeholder') this.addPlaceholder(place, reading.placeholder, text)
     else this.addFault(place, reading.fault, text)
@@ -95,6 +114,12 @@ export class CellReader {
     this.readings.set(sort, readings)
     this.sorted.set(indicator * POWERS + power, readings)
     return readings
+  }
+
+  /** A report that does not say the figure is a report all the same. */
+  private addSilent({ town, year, row }: CellPlace, state: number): void {
+    const key = town * YEARS + year
+    if (state !== NO_REPORT && !this.known.has(key)) this.known.set(key, { town, year, row: row + 1 })
   }
 
   /** A state that the row itself names: 0 for none, no number for the others. */

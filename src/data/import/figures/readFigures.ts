@@ -2,7 +2,7 @@ import type { IndicatorKind } from '@/domain/indicator'
 import { stateCode } from '@/domain/state'
 import type { ObservationColumns, Observations } from '../../dataset/observations'
 import { ObservationWriter } from '../../dataset/observations'
-import type { PlaceholderCount } from './cellReader'
+import type { PlaceholderCount, SilentReport } from './cellReader'
 import { CellReader } from './cellReader'
 import type { FigureSource, ReadColumn, Named } from './figureSource'
 import { FigureStats } from './figureStats'
@@ -13,6 +13,7 @@ export interface ReadFigures {
   /** By index of the indicator. */
   readonly stats: readonly FigureStats[]
   readonly placeholders: readonly PlaceholderCount[]
+  readonly silent: readonly SilentReport[]
   /** Cells whose comma may be a decimal one. */
   readonly commas: readonly string[]
 }
@@ -26,7 +27,7 @@ export function readFigures(source: FigureSource): ReadFigures {
     const left = writePlain(source, column, { writer, stats })
     readLeft(source, column, { reader, left })
   }
-  return { observations: writer.finish(), stats, placeholders: reader.placeholders, commas: reader.commas }
+  return { observations: writer.finish(), stats, placeholders: reader.placeholders, silent: reader.silent, commas: reader.commas }
 }
 
 const LEFT_OUT: Named = { indicator: -1, power: 0 }

@@ -32,7 +32,7 @@ const roleByHeader: ReadonlyMap<string, Role> = new Map(ALIASES.flatMap(([role, 
 /** Numbers of records, forms and people, which say nothing of a place. */
 const RECORD = /(?:编号|序号|流水号|工号)$|^(?:submission|response|record|respondent)id$/
 
-const CODE = /^[\u4e00-\u9fff]{1,6}(?:代码|编码)$|^[a-z]{2,12}code$/
+const CODE = /^[\u4e00-\u9fff]{1,6}(?:代码|编码|code)$|^[a-z]{2,12}(?:code|代码)$/
 
 /** The role that a header names, or null. */
 export function roleOfHeader(header: string): Role | null {

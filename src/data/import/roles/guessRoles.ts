@@ -24,7 +24,7 @@ export function guessRoles({ headers, profiles, codebook, chosen }: RoleGuess): 
   return applyChoices(settled, chosen)
 }
 
-const EMPTY: Profile = { filled: 0, figures: 0, years: 0, units: 0, states: 0, personal: 0, distinct: 0, examples: [] }
+const EMPTY: Profile = { filled: 0, figures: 0, years: 0, units: 0, states: 0, periods: 0, personal: 0, distinct: 0, examples: [] }
 
 function firstGuess(header: Header, profile: Profile, codebook: CodebookIndex): ColumnReading {
   const reading = (role: Role, by: ColumnReading['by']): ColumnReading => ({ column: header.column, header, role, by, profile })
@@ -33,7 +33,7 @@ function firstGuess(header: Header, profile: Profile, codebook: CodebookIndex): 
   if (isCalendarYear(header.name) || isCalendarYear(header.group)) return reading('figure', 'header')
   const named = header.group === '' ? roleOfHeader(header.name) : null
   if (named !== null && holds(named, profile)) return reading(named, 'header')
-  if (named === 'year') return reading('ignore', 'none')
+  if (named === 'year') return mostly(profile.periods, profile) ? reading('period', 'header') : reading('ignore', 'none')
   if (named === 'unit') return reading('entity', 'header')
   if (codebook.match(header.name) !== null) return reading('figure', 'header')
   if (mostly(profile.years, profile) && profile.distinct > 1 && looksDated(profile)) return reading('year', 'content')
@@ -75,9 +75,14 @@ function keepFirst(columns: readonly ColumnReading[]): ColumnReading[] {
 
 /** Where nothing names the year, a column of days does: 日期 2023-12-31. */
 function settleYear(columns: readonly ColumnReading[]): ColumnReading[] {
-  if (columns.some(({ role, header }) => role === 'year' || isCalendarYear(header.name) || isCalendarYear(header.group))) return [...columns]
+  if (columns.some(({ role, header }) => role === 'year' || isCalendarYear(header.name) || isCalendarYear(header.group))) return columns.map(knowDay)
   const dated = columns.find(({ role, header, profile }) => role === 'ignore' && DAY_HEADER.test(header.name) && mostly(profile.years, profile))
   return columns.map((reading) => (reading === dated ? { ...reading, role: 'year' as const, by: 'header' as const } : reading))
+}
+
+/** The day of a report beside its year, as our own tables have it. */
+function knowDay(reading: ColumnReading): ColumnReading {
+  return reading.role === 'ignore' && /^date$/i.test(reading.header.name) ? { ...reading, by: 'header' } : reading
 }
 
 const DAY_HEADER = /^(?:统计|数据|截至|截止)?(?:日期|时间|date)$/i

@@ -1,3 +1,4 @@
+import { PERIODS } from '@/domain/state'
 import { readFigure } from '../../values/readFigure'
 import { readYear } from '../../values/readYear'
 import { isUnitText } from '../find/cellKinds'
@@ -15,6 +16,8 @@ export interface Profile {
   readonly years: number
   readonly units: number
   readonly states: number
+  /** Codes of periods, as our own tables have them. */
+  readonly periods: number
   /** Identity card and mobile telephone numbers. */
   readonly personal: number
   readonly distinct: number
@@ -36,7 +39,7 @@ export function profileColumn(table: CellTable, column: number, { from, to }: Ro
     const text = trimmed[code] ?? ''
     if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1)
   }
-  const tally = { filled: 0, figures: 0, years: 0, units: 0, states: 0, personal: 0 }
+  const tally = { filled: 0, figures: 0, years: 0, units: 0, states: 0, periods: 0, personal: 0 }
   for (const [text, count] of counts) {
     tally.filled += count
     const plain = !Number.isNaN(plainNumber(text))
@@ -44,6 +47,7 @@ export function profileColumn(table: CellTable, column: number, { from, to }: Ro
     if (isYearLike(text)) tally.years += count
     if (!plain && isUnitText(text)) tally.units += count
     if (isStateWord(text)) tally.states += count
+    if (PERIODS.some((period) => period === text)) tally.periods += count
     if (isPersonal(text)) tally.personal += count
   }
   return { ...tally, distinct: counts.size, examples: [...counts.keys()].slice(0, EXAMPLES) }

@@ -36,12 +36,12 @@ export function finishImport(source: FinishSource): { content: DatasetContent | 
   const { context, decisions, data, keys, log } = source
   const { towns } = data.towns
   if (data.observations.length === 0) return { content: null, questions: [] }
-  const years = observedYears(data.observations).size
+  const years = new Set([...observedYears(data.observations), ...data.silent.map(({ year }) => year)]).size
   if (towns.length * years * data.indicators.length > MOST_CELLS) {
     log.add(problem('stop', 'too_sparse', { values: { towns: towns.length, years, indicators: data.indicators.length } }))
     return { content: null, questions: [] }
   }
-  const sources = readSourceColumn({ table: source.table, range: source.range, keys, shape: 'long', observations: data.observations }, towns)
+  const sources = readSourceColumn({ table: source.table, range: source.range, keys, observations: data.observations, silent: data.silent }, towns)
   const { content, problems } = buildDataset({
     info: infoOf(source),
     towns,
@@ -49,6 +49,7 @@ export function finishImport(source: FinishSource): { content: DatasetContent | 
     indicators: data.indicators,
     sources,
     observations: data.observations,
+    silent: data.silent,
     onConflict: decisions.conflicts ?? 'doubtful',
   })
   log.addAll(problems)

@@ -59,7 +59,7 @@ export interface PreviewFigure {
   /** Id; empty where the row names none that is taken in. */
   readonly indicator: string
   /** `left_out`: the cell says something that could not be read. */
-  readonly state: RowState | 'not_mentioned' | 'left_out'
+  readonly state: RowState | 'not_mentioned' | 'no_report' | 'left_out'
   readonly value: number | null
   readonly valueMax: number | null
   readonly qualifier: Qualifier | null

@@ -1,6 +1,7 @@
 import { STATE_CODES, unpackMarks } from '@/domain/state'
 import { foldWidth, trimInvisible } from '../../values/foldWidth'
 import { readPlaceholder } from '../../values/placeholder'
+import { readStateWord } from '../cells/stateWords'
 import type { ReadColumn } from '../figures/figureSource'
 import type { TableShape } from '../find/tableShape'
 import type { Role } from '../roles/role'
@@ -88,7 +89,7 @@ function emptyCell({ table, keys, data, kept }: EmptySource, row: number, { colu
     town: own('entity'),
     year: year ?? (/^\d{4}$/.test(own('year')) ? Number(own('year')) : null),
     indicator: data.indicators[named?.indicator ?? -1]?.id ?? '',
-    state: said ? 'left_out' : 'not_mentioned',
+    state: said ? 'left_out' : readStateWord(own('state')) === 'no_report' ? 'no_report' : 'not_mentioned',
     value: null,
     valueMax: null,
     qualifier: null,

@@ -3,7 +3,7 @@ import type { Observations } from '../../dataset/observations'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { attachTexts } from '../figures/attachTexts'
-import type { PlaceholderCount } from '../figures/cellReader'
+import type { PlaceholderCount, SilentReport } from '../figures/cellReader'
 import { checkTotals } from '../figures/checkTotals'
 import type { Named, ReadColumn } from '../figures/figureSource'
 import type { FigureStats } from '../figures/figureStats'
@@ -52,6 +52,8 @@ export interface DataStage {
   readonly columns: readonly ReadColumn[]
   readonly observations: Observations
   readonly placeholders: readonly PlaceholderCount[]
+  /** Reports held of towns and years, as rows without a figure say. */
+  readonly silent: readonly SilentReport[]
   /** Cells whose comma may be a decimal one. */
   readonly commas: readonly string[]
   /** Indicators whose rates are written as 0.95. */
@@ -131,12 +133,12 @@ interface ReadRows {
 
 /** Totals are held against the figures as written, before rates are scaled. */
 function finishData({ table, decisions }: DataSource, { planned, towns, resolved, columns, read }: ReadRows): DataStage {
-  const { observations, stats, placeholders, commas } = read
+  const { observations, stats, placeholders, silent, commas } = read
   const indicators = settleAll(resolved, stats, decisions)
   const totals = checkTotals({ table, totals: planned.totals, columns, observations })
   const fractional = indicators.flatMap(({ kind }, i) => (kind === 'rate' && stats[i]?.looksFractional === true ? [i] : []))
   const maxima = scaleRates(observations, new Set(decisions.fractions === 'as_is' ? [] : fractional))
-  return { planned, towns, indicators, names: resolved.names, columns, observations: { ...observations, maxima }, placeholders, commas, fractional, totals }
+  return { planned, towns, indicators, names: resolved.names, columns, observations: { ...observations, maxima }, placeholders, silent, commas, fractional, totals }
 }
 
 function settleAll({ indicators, fresh, names }: ResolvedIndicators, stats: readonly FigureStats[], decisions: ImportDecisions): Indicator[] {
