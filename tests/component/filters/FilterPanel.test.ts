@@ -11,11 +11,18 @@ import { mountWith } from '../mountWith'
 const DATASET = buildTestDataset({
   rows: [['甲', 2021, 'a', '1'], ['甲', 2022, 'a', '2'], ['乙', 2022, 'a', '3'], ['甲', 2022, 'population', '20000'], ['甲', 2022, 'villages', '4'], ['乙', 2022, 'villages', '6']],
 })
-function mounted(change: Partial<View> = {}) {
+async function mounted(change: Partial<View> = {}) {
   const view = { ...DEFAULT_VIEW, indicators: ['a'], ...change }
-  return mountWith(FilterPanel, { dataset: DATASET, view: runView(DATASET, view).view, towns: view.towns, regions: [], normalisations: normaliseOptions(DATASET, view, messages), shapes: true })
+  return whole(mountWith(FilterPanel, { dataset: DATASET, view: runView(DATASET, view).view, towns: view.towns, regions: [], normalisations: normaliseOptions(DATASET, view, messages), shapes: true }))
 }
-type Page = ReturnType<typeof mounted>
+
+/** With all of its parts, which come one after the other. */
+async function whole(page: ReturnType<typeof mountWith>) {
+  await expect.poll(() => page.text()).toContain('排列')
+  return page
+}
+
+type Page = Awaited<ReturnType<typeof mounted>>
 const radio = (page: Page, label: string) => page.findAll('label').find((found) => found.text().startsWith(label))?.find('input')
 const select = (page: Page, label: string) => {
   const id = page.findAll('label').find((found) => found.text() === label)?.attributes('for')
@@ -25,8 +32,8 @@ const select = (page: Page, label: string) => {
 afterEach(() => (document.body.innerHTML = ''))
 
 describe('FilterPanel', () => {
-  it('gives every control a name', () => {
-    const page = mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
+  it('gives every control a name', async () => {
+    const page = await mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
     const unnamed = page.findAll('input, select, button').filter((control) => {
       const { id } = control.element
       const labelled = id !== '' && page.find(`label[for="${id}"]`).exists()
@@ -36,7 +43,7 @@ describe('FilterPanel', () => {
   })
 
   it('chooses years: the latest, one, or a span', async () => {
-    const page = mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
+    const page = await mounted({ years: { kind: 'span', from: 'earliest', to: 'latest' } })
     await radio(page, '各镇最近一年')?.setValue()
     await radio(page, '某一年')?.setValue()
     await select(page, '至').setValue('2021')
@@ -44,7 +51,7 @@ describe('FilterPanel', () => {
   })
 
   it('says why a denominator cannot be used', async () => {
-    const page = mounted()
+    const page = await mounted()
     expect(page.findAll('.radio').map((row) => row.text()).slice(3)).toEqual(['原值', '每万人仅1镇报告人口', '每村（社区）', '每名执法人员各镇均未报告执法人员数'])
     expect(radio(page, '每万人')?.attributes('disabled')).toBeDefined()
     await radio(page, '每村')?.setValue()
@@ -52,12 +59,12 @@ describe('FilterPanel', () => {
   })
 
   it('says that an order by value is no ranking', async () => {
-    expect(mounted().text()).not.toContain('不表示工作优劣')
-    expect(mounted({ sort: '-value' }).text()).toContain('先后只表示数值大小，不表示工作优劣。')
+    expect((await mounted()).text()).not.toContain('不表示工作优劣')
+    expect((await mounted({ sort: '-value' })).text()).toContain('先后只表示数值大小，不表示工作优劣。')
   })
 
   it('sets order, scale, missing values, facet and axis', async () => {
-    const page = mounted({ facet: 'town', chart: 'line' })
+    const page = await mounted({ facet: 'town', chart: 'line' })
     await select(page, '排列').setValue('-value')
     await select(page, '刻度').setValue('log')
     await select(page, '缺失的值').setValue('gap')
@@ -66,8 +73,8 @@ describe('FilterPanel', () => {
     expect(page.emitted('change')).toEqual([[{ sort: '-value' }], [{ scale: 'log' }], [{ missing: 'gap' }], [{ facet: 'none' }], [{ axis: 'own' }]])
   })
 
-  it('says why bars have no log scale', () => {
-    const page = mounted({ chart: 'bar', scale: 'log' })
+  it('says why bars have no log scale', async () => {
+    const page = await mounted({ chart: 'bar', scale: 'log' })
     expect(page.text()).toContain('条形从零画起；对数刻度没有零')
     expect(page.findAll('label').map((label) => label.text())).not.toContain('刻度')
   })
@@ -78,16 +85,16 @@ describe('HighlightPicker', () => {
   const many = buildTestDataset({ rows })
   const panel = (highlight: string[], dataset = many) => {
     const view = { ...DEFAULT_VIEW, indicators: ['a'], highlight }
-    return mountWith(FilterPanel, { dataset, view: runView(dataset, view).view, towns: 'all', regions: [], normalisations: [] })
+    return whole(mountWith(FilterPanel, { dataset, view: runView(dataset, view).view, towns: 'all', regions: [], normalisations: [] }))
   }
 
-  it('is offered where colours no longer tell the towns apart', () => {
-    expect(panel([]).text()).toContain('突出显示0 / 8未选，各镇同色')
-    expect(panel([], DATASET).text()).not.toContain('突出显示')
+  it('is offered where colours no longer tell the towns apart', async () => {
+    expect((await panel([])).text()).toContain('突出显示0 / 8未选，各镇同色')
+    expect((await panel([], DATASET)).text()).not.toContain('突出显示')
   })
 
   it('names the towns brought forward, adds one and lets all go', async () => {
-    const page = panel(['镇1', '镇3'])
+    const page = await panel(['镇1', '镇3'])
     await page.get('button[aria-label="选择突出显示的乡镇，当前为镇1、镇3"]').trigger('click')
     await expect.poll(() => document.querySelectorAll('[role=dialog] [role=option]').length).toBe(9)
     document.querySelectorAll<HTMLElement>('[role=dialog] [role=option]')[0]?.click()
