@@ -21,11 +21,13 @@ export interface Shared {
   readonly description: Description
   readonly view: View
   readonly link: SentLink
-  /** What differs from the defaults only: for print, where every sign counts. */
+  /** What differs from the defaults only: for print, where every sign counts. Empty where the data is not of this page: nobody else could open it. */
   readonly shortLink: string
   readonly base: string
   /** The state of the data, as it goes along with a link; empty where the page rests on no single data set. */
   readonly dataState: string
+  /** The same beside a link that carries no data, which then says so. */
+  readonly linkState: string
 }
 
 /** The present view ready to be shared; null until its data is here. */
@@ -42,6 +44,8 @@ export function useShared(): ComputedRef<Shared | null> {
     const view = store.view.page === 'compare' ? pinView(store.view, table) : store.view
     const info = pageDataset.value
     const dataState = info === null ? '' : text.value.shell.footData(inLang(info.title, preferences.lang), info.version, '')
-    return { table, description, view, base, dataState, link: linkToView(base, view, table.dataset), shortLink: `${base}?${encodeView(view, { full: false, dataset: table.dataset })}` }
+    const linkState = info === null || info.origin === 'builtin' ? dataState : text.value.share.withAside(dataState, text.value.share.withoutData)
+    const shortLink = table.dataset.info.origin === 'builtin' ? `${base}?${encodeView(view, { full: false, dataset: table.dataset })}` : ''
+    return { table, description, view, base, dataState, linkState, link: linkToView(base, view, table.dataset), shortLink }
   })
 }

@@ -3,6 +3,7 @@ import { counted, several } from './counted'
 
 export const share: Messages['share'] = {
   withAside: (name, aside) => `${name} (${aside})`,
+  withoutData: 'the link does not carry the data and opens only where the same data is kept',
   linkLine: (link) => `Link: ${link}`,
   upTo: (figure) => `up to ${figure}`,
   remarkOf: (indicator) => `${indicator}: remarks`,
@@ -44,7 +45,7 @@ export const share: Messages['share'] = {
   picture: {
     figure: (number) => `Figure ${number}`,
     caption: (figure, title) => `${figure}. ${title}`,
-    more: (count) => `${count} more, see the link`,
+    more: (count) => `${count} more, not listed`,
   },
   sources: {
     heading: 'Sources and wording',

@@ -1,5 +1,6 @@
 export const share = {
   withAside: (name: string, aside: string) => `${name}（${aside}）`,
+  withoutData: '链接不含数据，有同一份数据才能打开',
   linkLine: (link: string) => `链接：${link}`,
   upTo: (figure: string) => `上限${figure}`,
   remarkOf: (indicator: string) => `${indicator}：说明`,
@@ -41,7 +42,7 @@ export const share = {
   picture: {
     figure: (number: string) => `图${number}`,
     caption: (figure: string, title: string) => `${figure}　${title}`,
-    more: (count: number) => `另有${count}项，见链接`,
+    more: (count: number) => `另有${count}项，未列出`,
   },
   sources: {
     heading: '数据来源与原文',
