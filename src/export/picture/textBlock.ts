@@ -31,16 +31,17 @@ export function textLine(text: string, { x, y }: { readonly x: number; readonly 
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${color}" text-anchor="${align ?? 'start'}"${weight}>${escapeText(text)}</text>`
 }
 
-/** Breaks what has no place to break, such as an address. */
+/** Breaks what has no place to break: an address behind its ? and &, anything else where the line ends. */
 function breakLong(line: string, width: number, size: number): string[] {
   if (textWidth(line, size) <= width) return [line]
   const lines: string[] = []
   let rest = ''
-  for (const sign of line) {
-    if (rest !== '' && textWidth(rest + sign, size) > width) {
+  const parts = line.match(/[^?&]*[?&]|[^?&]+/g) ?? []
+  for (const piece of parts.flatMap((part) => (textWidth(part, size) > width ? [...part] : [part]))) {
+    if (rest !== '' && textWidth(rest + piece, size) > width) {
       lines.push(rest)
-      rest = sign
-    } else rest += sign
+      rest = piece
+    } else rest += piece
   }
   return [...lines, rest]
 }
