@@ -33,6 +33,7 @@ function nameShapes({ name, year, y }: PlacedLine, { nameWidth }: HeatLayout, { 
 }
 
 function keyShapes({ nameWidth, key }: HeatLayout, { theme }: ChartContext): Shape[] {
+  if (key.lines.length === 0) return []
   const below = key.x < nameWidth
   const y = below ? key.y - KEY_LINE : key.y
   const left = below ? key.x : nameWidth

@@ -41,7 +41,7 @@ export interface HeatLayout {
   readonly breaks: readonly PlacedBreak[]
   readonly cell: { readonly width: number; readonly height: number }
   readonly nameWidth: number
-  /** The words of the key, in lines that fit, and where the first one stands. */
+  /** The words of the key, in lines that fit, and where the first one stands; without lines where nothing is shaded. */
   readonly key: { readonly lines: readonly string[]; readonly x: number; readonly y: number }
   readonly height: number
 }
@@ -72,7 +72,10 @@ export function layOutCells(table: ResultTable, plan: HeatPlan, context: ChartCo
     top = part.bottom + BAND_GAP
     return part
   })
-  const key = layOutKey(context.locale.messages.charts.shading, { left: nameWidth, top: top - BAND_GAP + 18, width: context.width })
+  const bottom = top - BAND_GAP
+  const shaded = lines.some(({ cells }) => cells.some((heat) => heat !== null && heat.share !== null))
+  const place = { left: nameWidth, top: bottom + 18, width: context.width }
+  const key = shaded ? layOutKey(context.locale.messages.charts.shading, place) : { lines: [], x: 0, y: bottom }
   return {
     cells: parts.flatMap((part) => part.cells),
     heads: parts.flatMap((part) => part.heads),
@@ -81,7 +84,7 @@ export function layOutCells(table: ResultTable, plan: HeatPlan, context: ChartCo
     cell,
     nameWidth,
     key,
-    height: key.y + key.lines.length * KEY_LINE - 4,
+    height: shaded ? key.y + key.lines.length * KEY_LINE - 4 : bottom,
   }
 }
 
