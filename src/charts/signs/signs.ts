@@ -33,6 +33,8 @@ export type SignId = (typeof SIGN_IDS)[number]
 
 /** Signs that only lists and grids have a place for: other charts leave such cells out, and statements too. */
 const LISTED: ReadonlySet<SignId> = new Set(['vague', 'not_mentioned', 'no_report', 'not_applicable', 'withheld', 'no_denominator', 'stated', 'partial', 'planned', 'weakness', 'unclear', 'noted'])
+/** States that a line of bars says in words alone, without a sign. */
+const SPELT_OUT: ReadonlySet<SignId> = new Set(['no_report', 'not_applicable', 'withheld', 'no_denominator'])
 const LISTS: ReadonlySet<ChartKind> = new Set(['bar', 'heatmap', 'table'])
 
 /** The signs that occur in a table as its chart draws it, in the order of the legend. */
@@ -50,6 +52,7 @@ export function signsIn(table: ResultTable): SignId[] {
 function isDrawn(id: SignId, { view: { chart, scale } }: ResultTable): boolean {
   if (id === 'zero' && scale === 'log') return false
   if (id === 'flagged' && (chart === 'line' || chart === 'radar')) return false
+  if (chart === 'bar' && SPELT_OUT.has(id)) return false
   return LISTS.has(chart) || !LISTED.has(id)
 }
 

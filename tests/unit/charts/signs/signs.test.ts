@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { signsIn } from '@/charts/signs/signs'
 import { fiveTowns } from '../../../gallery/examples/fiveTowns'
+import { buildTestDataset } from '../../buildTestDataset'
 import { tableOf } from '../drawnTable'
 
 describe('signsIn', () => {
@@ -23,5 +24,13 @@ describe('signsIn', () => {
     expect(signsIn(tableOf(fiveTowns(), { chart: 'distribution', indicators: ['admin_coercion_cases'] }))).toEqual(['zero'])
     expect(signsIn(tableOf(fiveTowns(), { chart: 'distribution', indicators: ['admin_coercion_cases'], scale: 'log' }))).toEqual([])
     expect(signsIn(tableOf(fiveTowns(), { chart: 'line', indicators: ['rate'] }))).toEqual(['derived'])
+  })
+
+  it.each([
+    ['bar', []],
+    ['heatmap', ['no_report']],
+  ] as const)('a %s chart explains of its gaps %j: bars say them in words alone', (chart, signs) => {
+    const dataset = buildTestDataset({ rows: [['甲', 2021, '件', '12'], ['乙', 2022, '件', '7']] })
+    expect(signsIn(tableOf(dataset, { chart, indicators: ['件'], years: { kind: 'span', from: 'earliest', to: 'latest' }, missing: 'gap' }))).toEqual(signs)
   })
 })
