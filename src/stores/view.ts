@@ -19,6 +19,9 @@ export interface WaitingLink {
   readonly search: string
 }
 
+/** Parts that leave the figures shown as they are: a change of them does not yet answer what was wrong with a link. */
+const ASIDE: ReadonlySet<string> = new Set(['evidence', 'look', 'lang'] satisfies (keyof View)[])
+
 /** What the reader looks at. `patch` is the one writer for controls, `replace` for links and Back. */
 export const useView = defineStore('view', () => {
   const datasets = useDatasets()
@@ -28,6 +31,7 @@ export const useView = defineStore('view', () => {
   const lastWrite = shallowRef<ViewWrite>({ view: DEFAULT_VIEW, history: 'none' })
 
   function patch(change: ViewChange, history: HistoryMode = historyMode(view.value, change)): void {
+    if (waiting.value === null && Object.keys(change).some((part) => !ASIDE.has(part))) dismissProblems()
     write(patchView(view.value, change), history)
   }
 

@@ -28,6 +28,26 @@ describe('useView', () => {
     expect(store.problems).toEqual([])
   })
 
+  it.each([
+    [{ page: 'data' }, 0],
+    [{ years: { kind: 'span', from: 2022, to: 2022 } }, 0],
+    [{ evidence: { town: 'a', year: 2022, indicator: 'b' } }, 1],
+    [{ look: 'dark', lang: 'en' }, 1],
+  ] as const)('after the change %j of the reader %i problems of the link are still told', (change, told) => {
+    const store = useView()
+    store.replace(DEFAULT_VIEW, [{ code: 'link_unreadable', level: 'error', place: {}, quoted: '20x4', values: {} }])
+    store.patch(change)
+    expect(store.problems).toHaveLength(told)
+  })
+
+  it('goes on telling of data that is still awaited', () => {
+    const store = useView()
+    store.replace(DEFAULT_VIEW, [{ code: 'dataset_elsewhere', level: 'note', place: {}, quoted: 'local', values: {} }])
+    store.waitFor({ ref: { id: 'local', fingerprint: '8f3a21' }, search: '' })
+    store.patch({ page: 'import' })
+    expect(store.problems).toHaveLength(1)
+  })
+
   it('opens another data set and drops what names parts of the old one', () => {
     const store = useView()
     store.patch({ towns: ['140404102'], dataset: { id: 'demo', fingerprint: null } })
