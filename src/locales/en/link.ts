@@ -33,9 +33,9 @@ export const link: Messages['link'] = {
   item: (parameter, quoted, reason) => `${parameter} ‘${quoted}’${reason === '' ? '' : ` (${reason})`}`,
   itemSeparator: '; ',
   andOthers: ' and others',
-  defaulted: (count, items) => `${things(count)} in the link could not be read and took the default: ${items}`,
-  leftOut: (count, items) => `${things(count)} in the link could not be read and ${count === 1 ? 'was' : 'were'} left out; the rest is shown: ${items}`,
-  defaultedOrLeftOut: (count, items) => `${things(count)} in the link could not be read, and were left out or took the default: ${items}`,
+  defaulted: (count, items) => `${things(count)} in the link ${count === 1 ? 'was not recognised; its default is' : 'were not recognised; the defaults are'} shown instead: ${items}`,
+  leftOut: (count, items) => `${things(count)} in the link ${count === 1 ? 'was' : 'were'} not recognised and left out; the rest is shown: ${items}`,
+  defaultedOrLeftOut: (count, items) => `${things(count)} in the link were not recognised; they are left out, or the default is shown instead: ${items}`,
   tooLong: (limit) => `The search text in the link is too long; only its first ${limit} characters were used.`,
   tooLarge: (limit) => `The link is longer than ${limit} characters and was not read; the page opens as usual. Ask for a data file, or for a narrower selection.`,
   truncated:

@@ -31,7 +31,7 @@ export const link = {
     dataset_unknown: '本页没有这一数据集',
   },
   item: (parameter: string, quoted: string, reason: string) =>
-    `${parameter} ‘${quoted}’${reason === '' ? '' : `（${reason}）`}`,
+    `${parameter}“${quoted}”${reason === '' ? '' : `（${reason}）`}`,
   itemSeparator: '；',
   andOthers: '等',
   defaulted: (count: number, items: string) => `链接中有 ${count} 项无法识别，已用默认值：${items}`,

@@ -16,7 +16,7 @@ describe('describeViewProblems', () => {
     ]
     expect(describeViewProblems(problems, locale)).toEqual([
       '链接要的数据集“xyz”本页没有，现用自带数据显示，链接中的筛选照旧。',
-      '链接中有 2 项无法识别，已用默认值：年份 ‘20x4’；乡镇 ‘新桥乡’（本数据中没有）',
+      '链接中有 2 项无法识别，已用默认值：年份“20x4”；乡镇“新桥乡”（本数据中没有）',
     ])
   })
 
