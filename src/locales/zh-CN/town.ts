@@ -3,6 +3,9 @@ const noGloss: (town: string, year: number) => string = () => ''
 /** 乡镇 in short, as officials write it: 镇. */
 const short = (entity: string): string => (entity === '乡镇' ? '镇' : entity)
 const counted = (count: number, entity: string): string => (entity === '乡镇' ? `${count} 镇` : `${count} 个${entity}`)
+/** 其他 4 镇都; 其他 4 镇中 3 镇; 其他 1 镇也. */
+const among = (count: number, all: number, entity: string): string =>
+  `其他 ${counted(all, entity)}${count < all ? `中 ${counted(count, entity)}` : all === 1 ? '也' : '都'}`
 
 export const town = {
   title: (town: string, year: number) => `${town} ${year}年`,
@@ -41,8 +44,8 @@ export const town = {
     if (all === 0) return `没有其他${short(entity)}可以对照`
     return figures === 0 ? `其他${short(entity)}均无数值` : `${figures} / ${counted(all, entity)}有数值`
   },
-  othersSaying: (saying: number, all: number, entity: string) => (saying === 0 ? `其他${short(entity)}均未写到` : `${saying} / ${counted(all, entity)}也写到`),
-  othersNaming: (saying: number, all: number, entity: string) => (saying === 0 ? `其他${short(entity)}均未写到` : `${saying} / ${counted(all, entity)}也写明`),
+  othersSaying: (saying: number, all: number, entity: string) => (saying === 0 ? `其他${short(entity)}均未写到` : `${among(saying, all, entity)}写到`),
+  othersNaming: (saying: number, all: number, entity: string) => (saying === 0 ? `其他${short(entity)}均未写到` : `${among(saying, all, entity)}写明`),
   inYears: (years: string) => `${years}年`,
   inOneLine: (parts: readonly string[]) => parts.join('，'),
   floors: (count: number) => `含 ${count} 个“不少于”`,

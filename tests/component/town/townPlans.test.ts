@@ -69,7 +69,7 @@ describe('describeOthers', () => {
   it('gives the span with its number, years and floors, and no rank', () => {
     expect(told('zh')).toEqual([
       { span: '最小 1，中位 10，最大 20', of: '3 / 3 镇有数值，2021–2023年，含 1 个“不少于”' },
-      { span: '', of: '1 / 3 镇也写到' },
+      { span: '', of: '其他 3 镇中 1 镇写到' },
       { span: '', of: '其他镇均未写到' },
     ])
   })
