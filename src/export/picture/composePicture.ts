@@ -105,7 +105,7 @@ function remarkLines({ remarks }: Description, { messages }: Locale): string[] {
 
 function leftOutLines({ leftOutHeading, leftOut }: Description, { messages }: Locale): string[] {
   const { share, charts } = messages
-  const shown = leftOut.slice(0, MOST_LEFT_OUT).map((text, i) => (i === 0 ? charts.describe.labelled(leftOutHeading, text) : text))
+  const shown = leftOut.slice(0, MOST_LEFT_OUT).map((text, i) => (i === 0 ? charts.describe.leftOut.headed(leftOutHeading, text) : text))
   return leftOut.length > MOST_LEFT_OUT ? [...shown, share.picture.more(leftOut.length - MOST_LEFT_OUT)] : shown
 }
 

@@ -89,6 +89,7 @@ export const describe: Messages['charts']['describe'] = {
   sourceSynthetic: (title) => `Source: ${title}. Demonstration data made by a program; no real place is described.`,
   leftOut: {
     headings: { bar: 'Without a figure', line: 'Not drawn', scatter: 'Not drawn', heatmap: 'Without a report', radar: 'Not drawn', distribution: 'Not drawn', table: 'Without a report' },
+    headed: (heading, text) => `${heading} – ${text}`,
     counted: (heading, lines) => `${heading} (${lines})`,
     vague: 'In words only, no figure',
     not_mentioned: 'Not mentioned',

@@ -82,6 +82,7 @@ export const describe = {
   sourceSynthetic: (title: string) => `数据来源：${title}，演示数据，由程序生成，不反映任何真实地区。`,
   leftOut: {
     headings: { bar: '没有数值', line: '未画出', scatter: '未画出', heatmap: '没有报告', radar: '未画出', distribution: '未画出', table: '没有报告' },
+    headed: (heading: string, text: string) => `${heading}——${text}`,
     counted: (heading: string, lines: string) => `${heading}（${lines}项）`,
     vague: '只有文字，没有数值',
     not_mentioned: '未提及',

@@ -29,7 +29,7 @@ describe('a picture', () => {
 
   it('holds title, legend, what is left out, source, link and caption', async () => {
     const { text } = parse((await picture(12)).svg)
-    for (const part of ['行政检查次数、发放宣传资料，2023年', '5个乡镇', '不少于', '来源：各镇报告', '没有数值：大张楼镇：未提及', '东庄镇：无该年报告', '链接：http://a.example/', '图1　', '松源镇', '245']) {
+    for (const part of ['行政检查次数、发放宣传资料，2023年', '5个乡镇', '不少于', '来源：各镇报告', '没有数值——大张楼镇：未提及', '东庄镇：无该年报告', '链接：http://a.example/', '图1　', '松源镇', '245']) {
       expect(text).toContain(part)
     }
   })
@@ -54,7 +54,7 @@ describe('a picture', () => {
   it('names the first of many that are left out, and how many more', async () => {
     const { text } = parse((await picture(12, { leftOut: Array.from({ length: 20 }, (_, i) => `${i}镇：未提及`) })).svg)
     expect(text).toContain('11镇：未提及')
-    expect(text).toContain('另有8项，见链接')
+    expect(text).toContain('另有8项，未列出')
     expect(text).not.toContain('12镇：未提及')
   })
 })
