@@ -1,5 +1,6 @@
 import type { Town } from '@/domain/town'
 import type { ImportDecisions } from '../session/decisions'
+import { trustNames } from './trustNames'
 import type { CountyMatch, TownMatch, TownMatcher, TownQuery } from './townMatcher'
 
 /** A name that the reader must settle. */
@@ -46,7 +47,7 @@ export interface TownSource {
   readonly matcher: TownMatcher | null
 }
 
-/** Distinct names → towns, one for each code or name. Only a single exact match is taken, and told of; the rest is asked. */
+/** Distinct names → towns, one for each code or name. Only a single exact match that is no chance is taken, and told of; the rest is asked. */
 export function resolveTowns({ names, used, decisions, matcher }: TownSource): ResolvedTowns {
   const towns = new Map<string, Town>()
   const indices = new Map<string, number>()
@@ -57,12 +58,14 @@ export function resolveTowns({ names, used, decisions, matcher }: TownSource): R
   const isUsed = new Uint8Array(names.length)
   for (const number of used) isUsed[number] = 1
   const recognised = new Map<string, RecognisedTown>()
+  const asked = names.map((query) => ({ ...query, name: decisions.sameTowns?.get(query.name) ?? query.name }))
+  const matches = asked.map((query, number): TownMatch => (isUsed[number] === 0 || isCode(query.code) ? NO_MATCH : (matcher?.match(query) ?? NO_MATCH)))
+  const bare = asked.flatMap((query, number) => (isUsed[number] === 0 || isCode(query.code) ? [] : [{ query, match: matches[number] ?? NO_MATCH }]))
+  const trusted = decisions.recognise === undefined ? trustNames(bare) : () => decisions.recognise === true
   const byName = Uint32Array.from(names, (query, number) => {
     if (isUsed[number] === 0) return 0
-    const same = decisions.sameTowns?.get(query.name)
-    const asked = same === undefined ? query : { ...query, name: same }
     if (LOST_CODE.test(query.code)) badCodes.push(number)
-    const { town, question, known } = resolveTown(asked, { decisions, matcher, shared })
+    const { town, question, known } = resolveTown(asked[number] ?? query, { decisions, matcher, shared, found: matches[number] ?? NO_MATCH, trusted })
     if (known !== null) recognised.set(`${query.name} ${known.code}`, { name: query.name, town: known, taken: town.code === known.code })
     if (question !== null && questions.size < MOST_QUESTIONS) questions.set(question.name, question)
     if (query.name.includes('~')) renamed.push(query.name)
@@ -86,20 +89,20 @@ interface Resolved {
 
 interface Knowledge extends Pick<TownSource, 'decisions' | 'matcher'> {
   readonly shared: ReadonlySet<string>
+  readonly found: TownMatch
+  readonly trusted: (query: TownQuery) => boolean
 }
 
-function resolveTown(query: TownQuery, { decisions, matcher, shared }: Knowledge): Resolved {
+function resolveTown(query: TownQuery, { decisions, matcher, shared, found, trusted }: Knowledge): Resolved {
   const choice = decisions.towns?.get(query.name)
-  const coding = isCode(query.code)
-  const found = (coding ? null : matcher?.match(query)) ?? NO_MATCH
   const known = found.kind === 'unique' ? found.town : null
   const settled = (town: Town): Resolved => ({ town, question: null, known })
   if (choice?.kind === 'name') return settled(named(query, shared))
   const chosen = choice === undefined ? null : (matcher?.find(choice.code) ?? null)
   if (chosen !== null) return settled(withName(chosen, query))
-  if (coding) return settled(coded(query, matcher))
+  if (isCode(query.code)) return settled(coded(query, matcher))
   const match = within(found, decisions.county)
-  if (match.kind === 'unique') return settled(known !== null && decisions.recognise === false ? named(query, shared) : withName(match.town, query))
+  if (match.kind === 'unique') return settled(known !== null && !trusted(query) ? named(query, shared) : withName(match.town, query))
   const candidates = match.kind === 'several' ? match.towns : match.suggestions
   const question = candidates.length === 0 ? null : { name: query.name, candidates, exact: match.kind === 'several' }
   return { town: named(query, shared), question, known }

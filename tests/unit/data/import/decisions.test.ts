@@ -180,6 +180,26 @@ describe('towns of the gazetteer', () => {
     expect(await codes({ recognise: false, towns: new Map([['西火镇', { kind: 'code', code: '140404103' }]]) })).toEqual(['荫城镇', '140404103'])
   })
 
+  test('names that are met by chance among names unknown keep themselves, until the reader or the file says otherwise', async () => {
+    const chance = ['青山镇', '白水镇', '石桥乡', '柳河镇', '大埔镇', '东岭乡', '南湖街道', '云台镇']
+    const table = (...regions: string[]): string[][] => [[...HEADER, ...regions.slice(0, 1).map(() => '县')], ...chance.map((name, i) => [name, '2024', '5', ...regions.slice(i, i + 1)])]
+    const taken = async (rows: string[][], decisions: ImportDecisions = {}) => (await read(rows, decisions)).content?.towns.flatMap(({ code, name }) => (code === name ? [] : [name]))
+    expect(question(await read(table()), 'recognised')).toMatchObject({ count: 2, towns: [{ name: '大埔镇', taken: false }, { name: '东岭乡', taken: false }] })
+    expect(await taken(table())).toEqual([])
+    expect(await taken(table(), { recognise: true })).toEqual(['大埔镇', '东岭乡'])
+    expect(await taken(table('', '', '', '', '柳城县', '', '', ''), { fillDown: false })).toEqual(['大埔镇'])
+    expect(problemsOf(await read(table())).filter((told) => told.includes('recognised'))).toEqual([])
+  })
+
+  test.each([
+    ['names of one county', ['荫城镇', '西火镇', '某甲镇', '某乙镇', '某丙镇'], ['140404102', '140404103', '某甲镇', '某乙镇', '某丙镇']],
+    ['half of the names', ['荫城镇', '大埔镇', '某甲镇', '某乙镇'], ['140404102', '450222100', '某甲镇', '某乙镇']],
+    ['one name of several', ['荫城镇', '某甲镇', '某乙镇'], ['荫城镇', '某甲镇', '某乙镇']],
+    ['the towns that come with the page', ['荫城镇', '松源镇', '大张楼镇', '东庄镇', '皇宫镇'], ['140404102', '441403116', '370829107', '东庄镇', '654202102']],
+  ])('%s: which codes are taken', async (_, names, codes) => {
+    expect((await read([HEADER, ...names.map((name) => [name, '2024', '5'])])).content?.towns.map(({ code }) => code)).toEqual(codes)
+  })
+
   test('a name that stands in several counties is asked for, once', async () => {
     const rows = [HEADER, ['东庄镇', '2021', '5'], ['笏石镇', '2021', '6']]
     const reading = await read(rows)
