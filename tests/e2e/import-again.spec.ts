@@ -14,7 +14,7 @@ async function importAgain(page: Page): Promise<void> {
   await importFile(page, OLD)
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '导入' }).click()
   await chooseFile(page, NEW)
-  await expect(page.getByText('与“旧表”相比：新增 1，改变 1，缺少 2，相同 1。')).toBeVisible()
+  await expect(page.getByText('与“旧表”相比：新增 1，改变 1，新文件中没有 2，相同 1。')).toBeVisible()
   await expect(page.getByRole('row', { name: '云岭乡 2023 0 0 2 0' })).toBeVisible()
 }
 

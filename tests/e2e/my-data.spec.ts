@@ -107,7 +107,7 @@ test('a second file shows old and new figures before anything is kept', async ({
   await importFile(page, file('旧.csv', '12'))
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '导入' }).click()
   await chooseFile(page, file('新.csv', '15余'))
-  await expect(page.getByText('与“旧”相比：新增 0，改变 1，缺少 0，相同 1。')).toBeVisible()
+  await expect(page.getByText('与“旧”相比：新增 0，改变 1，新文件中没有 0，相同 1。')).toBeVisible()
   await expect(page.getByRole('row', { name: '荫城镇 2023 行政处罚案件数 12 ≥15' })).toBeVisible()
   await page.getByRole('radio', { name: '有冲突时以新数据为准' }).check()
   await finishImport(page)

@@ -36,7 +36,7 @@ describe('like decisions are one', () => {
     ['new indicators', NEW, ['有 2 项不在指标目录中：化解数、吸烟数 → 都作为新指标 (2)']],
     ['holes of several kinds', HOLES, ['有 13 格没有数值（空格 12、“—” 1），表示什么？ → 未提及 (2)']],
     ['one kind of hole', HOLES.slice(0, 1), ['有 12 个空格，表示什么？ → 未提及']],
-    ['names of one place only', [RECOGNISED], ['有 2 个名称按全国区划代码识别，已填入代码：荫城镇（上党区，140404102）、西火镇（上党区，140404103） → 是，填入代码 (2)']],
+    ['names of one place only', [RECOGNISED], ['有 2 个名称在全国区划代码中只有一处，填入代码吗？荫城镇（上党区，140404102）、西火镇（上党区，140404103） → 是，填入代码 (2)']],
     ['more than can be told', towns('甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'), ['有 6 个名称在全国不止一处：甲镇、乙镇、丙镇、丁镇、戊镇等 → each (6)']],
   ])('%s', (_, questions, expected) => {
     expect(questionGroups(questions, context()).map(line)).toEqual(expected)

@@ -14,7 +14,7 @@ function titleOf(question: WordQuestion, { locale: { messages } }: FormContext):
   const list = (texts: readonly string[]): string => texts.join(messages.common.listSeparator)
   switch (question.kind) {
     case 'totals':
-      return ask.totals(question.rows, question.agreeing, question.differing)
+      return ask.totals(question.rows, question)
     case 'damaged':
       return ask.damaged(question.rows, list(question.names))
     case 'personal':

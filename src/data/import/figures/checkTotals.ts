@@ -18,6 +18,8 @@ export interface TotalSource {
 export interface TotalCheck {
   /** Columns whose total is the sum of their figures. */
   readonly agreeing: number
+  /** Totals whose sum is not known: a figure of the column is not exact, or its unit is another. */
+  readonly unchecked: number
   readonly problems: readonly DataProblem[]
 }
 
@@ -26,19 +28,20 @@ export function checkTotals({ table, totals, columns, observations }: TotalSourc
   const sums = totals.filter(({ kind }) => kind === 'total')
   const single = sums.filter((total) => sums.filter(({ year }) => year === total.year).length === 1)
   let agreeing = 0
+  let unchecked = 0
   const problems = single.flatMap((total) =>
     columns.flatMap((column) => {
       const stated = readFigure(table.text(total.row, column.column))
-      if (stated.kind !== 'valid' || column.named === null || column.named.power !== 0) return []
-      const sum = sumOf(observations, { indicator: column.named.indicator, year: column.year ?? total.year })
-      if (sum === null) return []
+      if (stated.kind !== 'valid' || column.named === null || column.named.indicator < 0) return []
+      const sum = column.named.power === 0 ? sumOf(observations, { indicator: column.named.indicator, year: column.year ?? total.year }) : null
+      if (sum === null) return (unchecked++, [])
       const slack = 1e-9 * Math.abs(sum.value) + (sum.slack + (writtenStep(stated.value.raw) ?? 0)) / 2
       if (Math.abs(sum.value - stated.value.value) <= slack) return (agreeing++, [])
       const place = { row: total.row + 1, column: column.column + 1, field: column.header }
       return [problem('confirm', 'total_differs', { place, quoted: stated.value.raw, values: { sum: sum.value, total: stated.value.value } })]
     }),
   )
-  return { agreeing, problems }
+  return { agreeing, unchecked, problems }
 }
 
 interface Sum {

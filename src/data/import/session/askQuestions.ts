@@ -63,10 +63,10 @@ function askTotals({ data, decisions }: AskSource): Asked {
   const { totals } = data.planned
   const [first] = totals
   if (first === undefined) return NOTHING
-  const { agreeing, problems: differing } = data.totals
+  const { agreeing, unchecked, problems: differing } = data.totals
   const values = { count: totals.length, agreeing, question: 'totals' }
   return {
-    questions: [{ kind: 'totals', rows: totals.length, agreeing, differing: differing.length, chosen: decisions.totals ?? 'leave_out' }],
+    questions: [{ kind: 'totals', rows: totals.length, agreeing, differing: differing.length, unchecked, chosen: decisions.totals ?? 'leave_out' }],
     problems: [problem('confirm', 'totals_left_out', { place: { row: first.row + 1 }, quoted: first.text, values }), ...differing],
   }
 }

@@ -26,7 +26,7 @@ export type Question =
   /** `columns`: headers of the columns with blanks. */
   | { readonly kind: 'fill_down'; readonly rows: number; readonly columns: readonly string[]; readonly chosen: boolean }
   | { readonly kind: 'damaged'; readonly rows: number; readonly names: readonly string[]; readonly chosen: 'leave_out' | 'keep' }
-  | { readonly kind: 'totals'; readonly rows: number; readonly agreeing: number; readonly differing: number; readonly chosen: 'leave_out' | 'keep' }
+  | { readonly kind: 'totals'; readonly rows: number; readonly agreeing: number; readonly differing: number; readonly unchecked: number; readonly chosen: 'leave_out' | 'keep' }
   | { readonly kind: 'town'; readonly name: string; readonly candidates: readonly Town[]; readonly exact: boolean; readonly chosen: string | null }
   /** The first of the names that the gazetteer has once, and how many there are. */
   | { readonly kind: 'recognised'; readonly towns: readonly RecognisedTown[]; readonly count: number }

@@ -58,7 +58,7 @@ export interface DataStage {
   readonly commas: readonly string[]
   /** Indicators whose rates are written as 0.95. */
   readonly fractional: readonly number[]
-  readonly totals: { readonly agreeing: number; readonly problems: readonly DataProblem[] }
+  readonly totals: { readonly agreeing: number; readonly unchecked: number; readonly problems: readonly DataProblem[] }
 }
 
 /** Rows and columns → observations with their towns and indicators. */

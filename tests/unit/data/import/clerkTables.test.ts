@@ -124,7 +124,12 @@ describe('figures as they were written', () => {
     ['totals under merged years are of their years', [['2022', '新桥镇', '5'], ['', '合计', '5'], ['2023', '新桥镇', '6'], ['', '合计', '6']], 2],
   ])('%s; their blank year is no merged cell to ask of', async (_, rows, agreeing) => {
     const { questions } = await importFixture(csv([['年份', '乡镇', '行政检查次数'], ...rows]))
-    expect(questions.flatMap((asked) => (asked.kind === 'totals' || asked.kind === 'fill_down' ? [asked] : []))).toEqual([{ kind: 'totals', rows: agreeing, agreeing, differing: 0, chosen: 'leave_out' }])
+    expect(questions.flatMap((asked) => (asked.kind === 'totals' || asked.kind === 'fill_down' ? [asked] : []))).toEqual([{ kind: 'totals', rows: agreeing, agreeing, differing: 0, unchecked: 0, chosen: 'leave_out' }])
+  })
+
+  test('totals over figures that are not exact are told of as unchecked', async () => {
+    const { questions } = await importFixture(csv([['乡镇', '年份', '行政检查次数', '化解矛盾纠纷件数'], ['新桥镇', '2023', '50余', '5'], ['清溪镇', '2023', '7', '6'], ['合计', '', '57', '11']]))
+    expect(questions.find(({ kind }) => kind === 'totals')).toEqual({ kind: 'totals', rows: 1, agreeing: 1, differing: 0, unchecked: 1, chosen: 'leave_out' })
   })
 
   test('a total agrees within the digits that were written', async () => {

@@ -34,9 +34,9 @@ test.each<[ProblemCode, Record<string, number>, string]>([
 
 test('questions of one, and of several', () => {
   const { ask, groups } = messages.importer
-  expect([ask.totals(1, 1, 0), ask.totals(2, 0, 1), ask.decimal_comma(1, '6,1'), groups.title.indicator(2, 'a, b'), groups.title.town(1, '城关镇')]).toEqual([
+  expect([ask.totals(1, { agreeing: 1, differing: 0, unchecked: 0 }), ask.totals(2, { agreeing: 0, differing: 1, unchecked: 2 }), ask.decimal_comma(1, '6,1'), groups.title.indicator(2, 'a, b'), groups.title.town(1, '城关镇')]).toEqual([
     '1 row of totals or averages (1 agrees with the rows, 0 differ). What should be done?',
-    '2 rows of totals or averages (0 agree with the rows, 1 differs). What should be done?',
+    '2 rows of totals or averages (0 agree with the rows, 1 differs, 2 could not be checked). What should be done?',
     '1 cell is written like “6,1”. Is the comma a decimal point?',
     '2 names are not in the codebook: a, b',
     '1 name occurs in several places: 城关镇',
