@@ -50,6 +50,18 @@ describe('EvidenceDrawer', () => {
     expect(document.activeElement?.id).toBe('mark')
   })
 
+  it('stays open when the key closes a dialog over it', () => {
+    document.body.innerHTML = ''
+    document.body.setAttribute('aria-hidden', 'true')
+    const { wrapper } = openDrawer()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    expect(useView().view.evidence).toEqual(at('110101101', 'materials'))
+    document.body.removeAttribute('aria-hidden')
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    expect(useView().view.evidence).toBeNull()
+    wrapper.unmount()
+  })
+
   it('goes on to the next town', async () => {
     const { wrapper } = openDrawer()
     await wrapper.get('.steps button:last-child').trigger('click')
