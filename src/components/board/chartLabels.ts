@@ -1,5 +1,6 @@
 import { inLang } from '@/domain/bilingual'
 import { townName } from '@/domain/townLabels'
+import { decodeView } from '@/link/viewCodec'
 import type { FullLocale } from '@/locales/messages'
 import { regionOptions } from '../filters/regionOptions'
 import { townChoice } from '../filters/townChoice'
@@ -13,14 +14,19 @@ export interface ChartLabel {
 
 /** Names the charts of a board so that no two are called the same, as far as they differ. */
 export function labelCharts(charts: readonly ShownChart[], locale: FullLocale): ChartLabel[] {
-  const told = charts.map((shown) => (shown.kind === 'ready' ? tell(shown, locale) : null))
+  const told = charts.map((shown) => (shown.kind === 'ready' ? tell(shown, locale) : [askedFor(shown, locale)]))
   const titles = charts.map((shown) => (shown.kind === 'ready' ? shown.description.title : locale.messages.board.unnamed))
   return charts.map((_, i) => {
     const namesakes = told.filter((__, other) => titles[other] === titles[i])
     const [kind = '', ...others] = told[i] ?? []
-    const apart = others.filter((part, at) => part !== '' && namesakes.some((namesake) => namesake?.[at + 1] !== part))
+    const apart = others.filter((part, at) => part !== '' && namesakes.some((namesake) => namesake[at + 1] !== part))
     return { title: titles[i] ?? '', detail: locale.messages.board.detail([kind, ...apart].filter((part) => part !== '')) }
   })
+}
+
+/** Of a chart whose data is not here only what its View names is known: its indicators, as the data calls them. */
+function askedFor({ chart }: ShownChart, { messages }: FullLocale): string {
+  return decodeView(chart.search, null).view.indicators.join(messages.common.listSeparator)
 }
 
 /** The kind first; then, each in its place, what two charts of one title may differ in. */

@@ -21,6 +21,8 @@ it.each<[string, string[], string[]]>([
   ['of two orders, and of what is brought forward', ['indicator=案件&chart=bar&year=2023&sort=value', 'indicator=案件&chart=bar&year=2023&highlight=西镇'], ['案件，2023年｜条形图，数值由小到大', '案件，2023年｜条形图，突出显示：西镇']],
 ])('labels tell charts apart: %s', (_, searches, expected) => expect(labelled(...searches)).toEqual(expected))
 
-it('a chart whose data is not here has no name', () => {
-  expect(labelCharts([{ kind: 'elsewhere', id: 'c1', chart: { search: '', note: '' } }], ZH)).toEqual([{ title: '这张图', detail: '' }])
+it('of a chart whose data is not here only what it asks for is known', () => {
+  const asking = (search: string) => labelCharts([{ kind: 'elsewhere', id: 'c1', chart: { search, note: '' } }], ZH)
+  expect(asking('')).toEqual([{ title: '这张图', detail: '' }])
+  expect(asking('ds=local~8f3a21&indicator=案件~检查')).toEqual([{ title: '这张图', detail: '案件、检查' }])
 })
