@@ -46,13 +46,17 @@ function startTables(rows) {
 
 function importTable({ count, wide, encoding, bytes, readers, page, cancel }) {
   const cells = readers.map((reader) => [READERS[reader.name] ?? reader.name, ...(reader.error ? [`not run: ${reader.error}`, '', ''] : [span(reader.ms), span(reader.ratio, 2), reader.longest.toFixed(0)])])
-  const facts = [page && `Progress told ${page.progress} times.`, page?.kept && keptSentence(page.kept), cancel && cancelSentence(cancel)].filter(Boolean).join(' ')
+  const facts = [page && `Progress told ${page.progress} times.`, page?.kept && keptSentence(page.kept), page?.peak && peakSentence(page.peak), cancel && cancelSentence(cancel)].filter(Boolean).join(' ')
   return `## Import: ${count.toLocaleString('en')} rows, ${wide ? 'wide' : 'long'}, ${encoding}, ${(bytes / 1e6).toFixed(1)} MB\n\n${table(['reader', 'ms', 'of PapaParse in the same run', 'longest task of the page'], cells)}${facts === '' ? '' : `\n${facts}\n`}`
 }
 
 function keptSentence({ heap, arrays, wordings, aRow }) {
   const [objects, all, words] = [heap, arrays, wordings].map((bytes) => (bytes / 1e6).toFixed(1))
   return `Kept after it, garbage collected: ${objects} MB of objects, ${all} MB of arrays, ${words} MB of these wordings: ${aRow.toFixed(1)} bytes a row, wording apart.`
+}
+
+function peakSentence({ opened, imported }) {
+  return `The page's process held ${(imported / 1e6).toFixed(0)} MB at most, workers and browser included; ${(opened / 1e6).toFixed(0)} MB before the file was chosen.`
 }
 
 function cancelSentence({ error, cancelled, choosing, alive }) {

@@ -63,7 +63,7 @@ function row(name, turns, { ms, longest, error }) {
 
 function pageFacts(turns, rows) {
   const done = turns.map(({ product }) => product).filter(({ error }) => error === undefined)
-  return done.length === 0 ? null : { progress: Math.min(...done.map(({ progress }) => progress)), kept: keptOf(done[0].kept, rows) }
+  return done.length === 0 ? null : { progress: Math.min(...done.map(({ progress }) => progress)), kept: keptOf(done[0].kept, rows), peak: done[0].peak }
 }
 
 function keptOf(kept, rows) {

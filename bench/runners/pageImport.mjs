@@ -1,3 +1,5 @@
+import { peakMemory } from '../lib/peakMemory.mjs'
+
 const CHART = 'main [role=img] svg path, main .echart svg path, main .echart canvas'
 
 /** Runs in the page before its own scripts: notes when each step of an import is shown, every long task, every progress told, and makes the reader's two clicks. */
@@ -37,18 +39,20 @@ export async function openImportPage({ browser, url }) {
 
 /**
  * File chosen → chart in Compare, through the page's own worker and store, with the reader's clicks made at once.
- * @returns ms until the reading is shown and until the chart is; the longest task until each; how often progress was told; what is kept
+ * @returns ms until the reading is shown and until the chart is; the longest task until each; how often progress was told; the most its process held, in bytes, before and with it; what is kept
  */
 export async function importByPage({ browser, url, path, kept = false }) {
   const page = await openImportPage({ browser, url })
   const before = kept ? await memory(page) : null
+  const opened = kept ? await peakMemory(browser) : null
   await page.evaluate(() => (window.importLog.clicks = true))
   await page.setInputFiles('input[type=file]', path)
   await page.waitForFunction(() => window.importLog.marks.chart, null, { polling: 100 })
   await page.waitForTimeout(300)
   const { marks, tasks, progress } = await page.evaluate(() => ({ ...window.importLog, progress: window.importLog.progress.size }))
   const longest = (to) => Math.max(0, ...tasks.filter(({ startTime }) => startTime >= marks.chosen && startTime < to).map(({ duration }) => duration))
-  const result = { read: marks.read - marks.chosen, chart: marks.chart - marks.chosen, longest: longest(marks.read), longestAfter: longest(marks.chart), progress, kept: before && { ...difference(before, await memory(page)), wordings: await wordings(page) } }
+  const peak = kept ? await peakMemory(browser) : null
+  const result = { read: marks.read - marks.chosen, chart: marks.chart - marks.chosen, longest: longest(marks.read), longestAfter: longest(marks.chart), progress, peak: opened === null ? null : { opened, imported: peak }, kept: before && { ...difference(before, await memory(page)), wordings: await wordings(page) } }
   await page.context().close()
   return result
 }
