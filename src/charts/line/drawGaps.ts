@@ -10,6 +10,8 @@ import type { LinePanel } from './layOutLines'
 import type { Line } from './linePlan'
 
 const SIZE = 11.5
+/** Between the words of neighbouring years. */
+const APART = 6
 
 /** Where a panel holds one line, the years without a figure say above the axis why. */
 export function drawGaps(panel: LinePanel, { table, context }: { table: ResultTable; context: ChartContext }, place: Place): Shape[] {
@@ -17,7 +19,7 @@ export function drawGaps(panel: LinePanel, { table, context }: { table: ResultTa
   if (line === undefined || second !== undefined || panel.band.length > 0) return []
   const step = panel.plot.width / Math.max(1, panel.years.length)
   return panel.years.flatMap((year, i): Shape[] => {
-    const text = wordsOf({ table, panel, line }, year, context).find((words) => textWidth(words, SIZE) <= step)
+    const text = wordsOf({ table, panel, line }, year, context).find((words) => textWidth(words, SIZE) <= step - APART)
     if (text === undefined) return []
     const [x, y] = place(i, panel.scale.min)
     return [{ kind: 'text', x, y: y - 9, text, size: SIZE, fill: context.theme.faint, align: 'center' }]
@@ -29,7 +31,7 @@ function wordsOf({ table, panel, line }: { table: ResultTable; panel: LinePanel;
   const series = table.series[line.series]
   if (series === undefined || line.points.some((point) => point.year === year)) return []
   const row = panel.panel.rows.find((one) => table.rowTowns[one] === line.town && yearOf(table, table.rowYears[one] ?? 0) === year)
-  if (row === undefined) return table.dataset.yearIndex.has(year) ? [locale.messages.charts.noReportShort] : []
+  if (row === undefined) return table.dataset.yearIndex.has(year) ? [locale.messages.charts.noReportShort, '／'] : []
   const cell = resultCell(table, series, row)
   return [gapWords(table, cell, locale), ...(cell.state === 'vague' ? [locale.messages.charts.wordsShort] : cell.state === 'not_mentioned' ? ['—'] : [])]
 }

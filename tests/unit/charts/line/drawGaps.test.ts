@@ -22,7 +22,7 @@ describe('drawGaps', () => {
   })
 
   it('never says of silence that it is words, however narrow', () => {
-    expect(words(260, 'en')).toEqual(['—'])
+    expect(words(260, 'en')).toEqual(['—', '／'])
   })
 
   it('writes a zero that a log axis has no place for as the figure it is', () => {
