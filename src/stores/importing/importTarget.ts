@@ -1,11 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
-import { shareTowns } from '@/data/import/diff/alignDatasets'
+import { sharedPlaces, shareTowns } from '@/data/import/diff/alignDatasets'
 import type { ChangedCell } from '@/data/import/diff/changedCells'
 import { changedCells } from '@/data/import/diff/changedCells'
 import type { DatasetDiff } from '@/data/import/diff/diffDatasets'
 import { diffDatasets, unitClashes } from '@/data/import/diff/diffDatasets'
 import { mergeDatasets } from '@/data/import/diff/mergeDatasets'
+import type { ImportDecisions } from '@/data/import/session/decisions'
 import type { Dataset, DatasetContent } from '@/domain/dataset'
 import { indexDataset } from '@/domain/dataset'
 import { useDatasets } from '../datasets'
@@ -47,7 +48,7 @@ export const useImportTarget = defineStore('importTarget', () => {
     return one === 'replace' ? base.value?.info.origin === 'local' : base.value !== null && fresh.value !== null && unitClashes(base.value.indicators, fresh.value.indicators).length === 0
   }))
 
-  /** Looks which data sets share towns with an import; the one looked at comes first. */
+  /** Looks which data sets share towns with an import; the one that it most likely renews comes first. */
   async function meet(content: DatasetContent | null): Promise<void> {
     const mine = ++turn
     fresh.value = content
@@ -58,7 +59,7 @@ export const useImportTarget = defineStore('importTarget', () => {
       if (mine !== turn) return
       if (dataset !== null && shareTowns(dataset.towns, content.towns)) found.push(dataset)
     }
-    bases.value = found
+    bases.value = likeliestFirst(found, content)
     if (!rules.value.includes(rule.value)) rule.value = 'apart'
   }
 
@@ -84,7 +85,9 @@ export const useImportTarget = defineStore('importTarget', () => {
     return [...new Set([...first, ...own])].slice(0, MOST_BASES)
   }
 
+  /** What is chosen is chosen of this data set, whichever is likely later. */
   function choose(next: TargetRule): void {
+    baseId.value = base.value?.info.id ?? ''
     rule.value = next
   }
 
@@ -99,17 +102,28 @@ export const useImportTarget = defineStore('importTarget', () => {
     rule.value = 'apart'
   }
 
-  /** The import as it is to be kept. Data sets are known by what they hold, so that a merged one gets a name of its own. null where the reader has turned to another file. */
-  async function apply(content: DatasetContent): Promise<Targeted | null> {
+  /** The import as it is to be kept. Data sets are known by what they hold, so that a merged one gets a name of its own; one that is replaced keeps its title unless the reader typed another. null where the reader has turned to another file. */
+  async function apply(content: DatasetContent, { title }: Pick<ImportDecisions, 'title'> = {}): Promise<Targeted | null> {
     const into = base.value
     const mine = turn
     if (into === null || rule.value === 'apart') return { content, replaces: null }
     const info = { ...into.info, origin: 'local' as const }
-    const made = rule.value === 'replace' ? { ...content, info } : await inTurns(mergeDatasets({ base: into, fresh: content, rule: rule.value, info }), () => mine === turn)
+    const made = rule.value === 'replace' ? { ...content, info: { ...info, title: title ?? info.title } } : await inTurns(mergeDatasets({ base: into, fresh: content, rule: rule.value, info }), () => mine === turn)
     if (made === null) return null
     await nextTask()
-    return { content: { ...made, info: { ...info, id: `local-${made.fingerprint}` } }, replaces: into.info.origin === 'local' ? into : null }
+    return { content: { ...made, info: { ...made.info, id: `local-${made.fingerprint}` } }, replaces: into.info.origin === 'local' ? into : null }
   }
 
   return { bases, base, diff, changes, rule, rules, meet, choose, compareWith, clear, apply }
 })
+
+/** The reader's own of the same title, then those that share most places for figures; else in their order. */
+function likeliestFirst(found: readonly Dataset[], fresh: DatasetContent): Dataset[] {
+  const { zh, en } = fresh.info.title
+  const ranks = new Map(found.map((dataset) => {
+    const { origin, title } = dataset.info
+    return [dataset, origin === 'local' && title.zh === zh && title.en === en ? Infinity : sharedPlaces(dataset, fresh)]
+  }))
+  const rankOf = (dataset: Dataset): number => ranks.get(dataset) ?? 0
+  return [...found].sort((a, b) => Number(rankOf(b) > rankOf(a)) - Number(rankOf(a) > rankOf(b)))
+}

@@ -37,6 +37,14 @@ export function shareTowns(base: readonly Town[], fresh: readonly Town[]): boole
   return fresh.some((town) => find(town) >= 0)
 }
 
+/** How many places for figures both sides have: towns by years by indicators. */
+export function sharedPlaces(base: Cube, fresh: Cube): number {
+  const { towns, years } = alignDatasets(base, fresh)
+  const known = new Set(base.indicators.map(({ id }) => id))
+  const shared = (pairs: readonly Pair<unknown>[]): number => pairs.filter((pair) => pair.base >= 0 && pair.fresh >= 0).length
+  return shared(towns) * shared(years) * fresh.indicators.filter(({ id }) => known.has(id)).length
+}
+
 function pairTowns(base: readonly Town[], fresh: readonly Town[]): Pair<Town>[] {
   const find = townFinder(base)
   const partners = new Map<number, number>()
