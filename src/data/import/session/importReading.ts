@@ -90,3 +90,8 @@ export interface ImportReading {
   readonly counts: ImportCounts
   readonly content: DatasetContent | null
 }
+
+/** Whether there is nothing to decide either: a picture, an empty file. */
+export function isRefused({ status, table, questions }: ImportReading): boolean {
+  return status === 'stopped' && table === null && questions.length === 0
+}

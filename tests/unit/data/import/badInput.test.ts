@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportDecisions } from '@/data/import/session/decisions'
+import { isRefused } from '@/data/import/session/importReading'
 import type { FixtureOptions } from '../../../fixtures/import/importFixture'
 import { csv, importFixture } from '../../../fixtures/import/importFixture'
 import { encodeText, withMark } from '../../../fixtures/import/encodeText'
@@ -200,4 +201,12 @@ describe('what bad input gets', () => {
 test('a total named in the column of numbers gives no town a figure', async () => {
   const reading = await importFixture(NUMBERED_TOTAL)
   expect(figuresOf(reading)).toHaveLength(3)
+})
+
+test.each([
+  ['a picture', bytes(0x89, 'PNG\r\n'), true],
+  ['a table without a column of figures', csv([['乡镇', '年份'], ['新桥镇', '2023']]), false],
+  ['a table that is read', table(GOOD), false],
+])('%s: whether it is refused as a file', async (_, input, refused) => {
+  expect(isRefused(await importFixture(input))).toBe(refused)
 })
