@@ -30,3 +30,11 @@ test('the chosen kind of chart stands in sight of its row, on opening and after 
   await page.getByRole('button', { name: '看图' }).tap()
   await expect.poll(() => inRow('条形')).toBe(true)
 })
+
+test('the county of a town stands under its name, before what can be done', async ({ page }) => {
+  await page.goto('./?page=town')
+  const top = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())?.y ?? NaN
+  await expect(page.locator('.head .where')).toBeVisible()
+  const [name, county, acts] = [await top('.head h1'), await top('.head .where'), await top('.head .acts')]
+  expect([name < county, county < acts]).toEqual([true, true])
+})
