@@ -84,7 +84,7 @@ export const describe = {
     headings: { bar: '没有数值', line: '未画出', scatter: '未画出', heatmap: '没有报告', radar: '未画出', distribution: '未画出', table: '没有报告' },
     headed: (heading: string, text: string) => `${heading}——${text}`,
     counted: (heading: string, lines: string) => `${heading}（${lines}项）`,
-    vague: '只有文字，没有数值',
+    vague: '只有文字',
     not_mentioned: '未提及',
     no_report: '无该年报告',
     not_applicable: '不适用',

@@ -11,6 +11,8 @@ import { mountWith, storesWith } from '../withStores'
 const { sharing } = messages
 const writeText = vi.fn(() => Promise.resolve())
 enableAutoUnmount(afterEach)
+// What a dialog fetches last must not come when there is no page any more.
+afterEach(() => vi.dynamicImportSettled())
 beforeEach(() => vi.stubGlobal('navigator', { clipboard: { writeText }, language: 'zh-CN', userAgent: '' }))
 afterEach(() => vi.unstubAllGlobals())
 

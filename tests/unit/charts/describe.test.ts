@@ -21,7 +21,7 @@ group('describe', () => {
       notes: [],
       remarks: [],
       leftOutHeading: '没有数值',
-      leftOut: ['只有文字，没有数值：东庄镇（2021年，“数万份”）', '未提及：松源镇（2023年）、大张楼镇（2022年）'],
+      leftOut: ['只有文字：东庄镇（2021年，“数万份”）', '未提及：松源镇（2023年）、大张楼镇（2022年）'],
       signs: ['at_least', 'vague', 'not_mentioned'],
     })
   })
