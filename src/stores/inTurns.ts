@@ -4,8 +4,10 @@ import { nextTask } from './nextTask'
 /** Longest work in one task, in ms: what the reader does and sees comes in between. */
 const SLICE = 12
 
-/** Does long work a slice a task. null once nobody waits for it any more. */
-export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | null> {
+/** Does long work a slice a task. null once it is `wanted` no more. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T>
+export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | null>
+export async function inTurns<T>(steps: Steps<T>, wanted = () => true): Promise<T | null> {
   for (;;) {
     await nextTask()
     if (!wanted()) return null

@@ -4,6 +4,7 @@ import { readInSteps } from '@/data/package/readPackage'
 import type { DatasetContent } from '@/domain/dataset'
 import type { Parsed, Problem } from '@/domain/problem'
 import type { FileLoader } from './fileLoader'
+import { inTurns } from './inTurns'
 import { nextTask } from './nextTask'
 
 const CATALOG = 'catalog.json'
@@ -32,15 +33,10 @@ export async function loadPackage(load: FileLoader, { info, folder }: CatalogEnt
   const problems = files.flatMap((file, i) => faults(`${folder}/${FILES[i] ?? ''}`, file))
   if (problems.length > 0) return { content: null, problems }
   const [towns = '', sources = '', indicators = '', observations = ''] = files.map((file) => (file.kind === 'valid' ? file.value : ''))
-  const steps = readInSteps({ info, towns, sources, indicators, observations })
-  for (;;) {
-    /* Apart from what was drawn before, and from what will be drawn with it. */
-    await nextTask()
-    const { done, value } = steps.next()
-    if (done !== true) continue
-    await nextTask()
-    return value
-  }
+  /* Apart from what was drawn before, and from what will be drawn with it. */
+  const read = await inTurns(readInSteps({ info, towns, sources, indicators, observations }))
+  await nextTask()
+  return read
 }
 
 function faults(file: string, answer: Parsed<unknown>): Problem[] {

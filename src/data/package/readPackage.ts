@@ -1,5 +1,7 @@
 import type { DatasetContent, DatasetInfo } from '@/domain/dataset'
 import type { Problem } from '@/domain/problem'
+import type { Steps } from '@/domain/steps'
+import { atOnce } from '@/domain/steps'
 import { buildDataset } from '../dataset/buildDataset'
 import { readIndicators } from './readIndicators'
 import { readObservations } from './readObservations'
@@ -23,15 +25,11 @@ export interface ReadPackage {
 
 /** Files of a package → data set. Never throws: each fault is a problem with file, row, column and the text quoted. */
 export function readPackage(files: PackageFiles): ReadPackage {
-  const steps = readInSteps(files)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done === true) return value
-  }
+  return atOnce(readInSteps(files))
 }
 
 /** The same, pausing between steps of like length, so that who reads for a page need not keep it waiting for all of it. */
-export function* readInSteps(files: PackageFiles): Generator<undefined, ReadPackage> {
+export function* readInSteps(files: PackageFiles): Steps<ReadPackage> {
   const codebook = readIndicators(files.indicators)
   yield
   const { towns, ...townsFile } = readTowns(files.towns)
