@@ -5,7 +5,7 @@ import type { ImportContext } from './importContext'
 import type { ImportReading } from './importReading'
 import type { OpenedFile } from './openedFile'
 import { layTable } from './layTable'
-import { readImport, tooLarge } from './readImport'
+import { readImport } from './readImport'
 import type { Progress, TableStage } from './readTable'
 import { readTable } from './readTable'
 
@@ -35,7 +35,7 @@ export function startImport(opened: OpenedFile, context: ImportContext): Import 
     },
     namesTowns: (decisions, onProgress) => {
       const stage = stageOf(decisions, onProgress)
-      const laid = stage === null || tooLarge(stage.table) !== null ? null : layTable(stage.table, { context, decisions, profile })
+      const laid = stage === null ? null : layTable(stage.table, { context, decisions, profile })
       return laid !== null && !('code' in laid) && wantsGazetteer(laid.columns.columns)
     },
   }

@@ -1,8 +1,10 @@
+import { MOST_COLUMNS, MOST_ROWS } from '@/domain/limits'
 import type { ProblemPlace } from '@/domain/problem'
 import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { indexCodebook } from '../indicators/codebookIndex'
 import type { CellTable } from '../table/cellTable'
+import { isTooLong } from '../table/mostRows'
 import type { ColumnStage } from './readColumns'
 import { readColumns } from './readColumns'
 import type { Situation } from './situation'
@@ -26,7 +28,7 @@ type Laying = Omit<Situation, 'opened'>
 
 /** Finds the table and what its columns hold, or why there is none. */
 export function layTable(table: CellTable, laying: Laying): LaidTable | DataProblem {
-  const columns = columnsOf(table, laying)
+  const columns = tooLarge(table) ?? columnsOf(table, laying)
   if ('code' in columns) return columns
   const upright: LaidTable = { table, columns, file: fileOf(table, columns), example: null, turned: null, problems: [] }
   const { turned: asked, roles } = laying.decisions
@@ -46,6 +48,12 @@ export function layTable(table: CellTable, laying: Laying): LaidTable | DataProb
     turned,
     problems: [...around, told, ...turned.problems],
   }
+}
+
+/** Why a table is not read at all. */
+function tooLarge({ rowCount, width }: CellTable): DataProblem | null {
+  if (width > MOST_COLUMNS) return problem('stop', 'too_many_columns', { values: { columns: width, limit: MOST_COLUMNS } })
+  return isTooLong({ rowCount }) ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
 }
 
 /** What was said of columns is said of those of the turned table. */

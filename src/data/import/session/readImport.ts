@@ -1,11 +1,7 @@
-import { MOST_COLUMNS, MOST_ROWS } from '@/domain/limits'
-import type { DataProblem } from '../../dataProblem'
 import { problem } from '../../dataProblem'
 import { observedYears } from '../../dataset/observations'
 import { indexCodebook } from '../indicators/codebookIndex'
-import type { CellTable } from '../table/cellTable'
 import { fixedTable, readFixes } from '../table/fixedTable'
-import { isTooLong } from '../table/mostRows'
 import { askFrame } from './askFrame'
 import { askQuestions } from './askQuestions'
 import { checkTexts } from './checkTexts'
@@ -31,7 +27,7 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   if (stage === null) return stopped(situation, stage, log)
   log.addAll(stage.problems)
   const table = fixedTable(stage.table, readFixes(situation.decisions.fixes ?? new Map()), situation.decisions.rows)
-  const laid = tooLarge(table) ?? layTable(table, situation)
+  const laid = layTable(table, situation)
   if ('code' in laid) {
     log.add(laid)
     tellDamagedRows(table, log)
@@ -43,12 +39,6 @@ export function readImport(situation: Situation, stage: TableStage | null, onPro
   placed.addAll(laid.columns.problems)
   tellDamage(laid.table, laid.columns, placed)
   return readRows(situation, { stage, ...laid, log: placed }, onProgress)
-}
-
-/** Why a table is not read at all. */
-export function tooLarge({ rowCount, width }: CellTable): DataProblem | null {
-  if (width > MOST_COLUMNS) return problem('stop', 'too_many_columns', { values: { columns: width, limit: MOST_COLUMNS } })
-  return isTooLong({ rowCount }) ? problem('stop', 'too_many_rows', { values: { rows: rowCount, limit: MOST_ROWS } }) : null
 }
 
 interface FoundTable extends LaidTable {
