@@ -1,6 +1,7 @@
-import { unrefElement, useResizeObserver } from '@vueuse/core'
+import { useResizeObserver } from '@vueuse/core'
 import type { MaybeComputedElementRef } from '@vueuse/core'
-import { computed, watch } from 'vue'
+import { watch } from 'vue'
+import { useHtmlElement } from './useHtmlElement'
 
 /** Room kept beside the chosen item, in px, where a row that goes on fades out. */
 const MARGIN = 36
@@ -15,10 +16,7 @@ export function scrollToShow(row: Edges, item: Edges): number {
 
 /** Keeps the chosen tab of a row that scrolls sideways in sight; the page itself does not move. */
 export function useChosenInSight(row: MaybeComputedElementRef, chosen: () => unknown): void {
-  const element = computed(() => {
-    const found = unrefElement(row)
-    return found instanceof HTMLElement ? found : null
-  })
+  const element = useHtmlElement(row)
 
   function show(): void {
     const item = element.value?.querySelector('[aria-selected="true"]')

@@ -1,7 +1,8 @@
-import { unrefElement, useEventListener, useResizeObserver } from '@vueuse/core'
+import { useEventListener, useResizeObserver } from '@vueuse/core'
 import type { MaybeComputedElementRef } from '@vueuse/core'
-import { computed, onMounted, onUpdated, shallowReadonly, shallowRef } from 'vue'
+import { onMounted, onUpdated, shallowReadonly, shallowRef } from 'vue'
 import type { Ref } from 'vue'
+import { useHtmlElement } from './useHtmlElement'
 
 /** On which sides something that scrolls sideways has more than is in sight. */
 export interface CutEdges {
@@ -18,10 +19,7 @@ export function cutEdges({ scrollLeft, scrollWidth, clientWidth }: Pick<HTMLElem
 
 /** Keeps up with scrolling, with the room there is, and with what is written there. */
 export function useCutEdges(scroller: MaybeComputedElementRef): Readonly<Ref<CutEdges>> {
-  const element = computed(() => {
-    const found = unrefElement(scroller)
-    return found instanceof HTMLElement ? found : null
-  })
+  const element = useHtmlElement(scroller)
   const edges = shallowRef<CutEdges>({ start: false, end: false })
 
   function read(): void {
